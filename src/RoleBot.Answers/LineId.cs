@@ -7,7 +7,7 @@ namespace RoleBot.Answers;
 /// The identifier of one line of a source document, such as <c>T4.7.4</c>, <c>G.SCSW.summary.2</c> or <c>fn3</c>.
 /// Its form is checked here; whether such a line exists is the knowledge's to say.
 /// </summary>
-public readonly partial record struct LineId : IComparable<LineId>
+public readonly partial record struct LineId
 {
     private LineId(string value) => Value = value;
 
@@ -26,9 +26,6 @@ public readonly partial record struct LineId : IComparable<LineId>
         id = isLine ? new LineId(text!) : default; // not null: matched
         return isLine;
     }
-
-    /// <inheritdoc/>
-    public int CompareTo(LineId other) => string.CompareOrdinal(Value, other.Value);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -1,0 +1,80 @@
+using RoleBot.Answers.Content;
+using RoleBot.Answers.Knowledge;
+
+namespace RoleBot.Answers.Composing;
+
+/// <summary>Words the comparison of two roles, area by area: what each has that the other lacks.</summary>
+internal sealed class CompareComposer(KnowledgeBase knowledge)
+{
+    /// <summary>Words it; the senior role stands second.</summary>
+    public Answer Compose(RoleKey one, RoleKey other, Area? area)
+    {
+        var (first, second) = one <= other ? (one, other) : (other, one);
+        var areas = knowledge.Areas.Where(a => area is null ? a.Lines.ContainsKey(first) || a.Lines.ContainsKey(second) : a == area);
+        var rows = areas.Select(a => Row(a, first, second)).OfType<ComparisonRow>().ToList();
+        if (area is null)
+        {
+            rows.Insert(0, new ComparisonRow(knowledge.Wording["compare-overall"], Overall(first), Overall(second)));
+        }
+
+        var title = knowledge.Wording["compare", ("first", knowledge[first].Name), ("second", knowledge[second].Name), ("area", area is null ? "" : $" ({area.Title})")];
+        var lines = rows.SelectMany(r => r.First.Lines.Concat(r.Second.Lines));
+        return new Answer(Intent.Compare, null, new Statement(rows.Count == 0 ? knowledge.Wording["compare-nothing"] : title))
+        {
+            Roles = [first, second],
+            Comparison = rows,
+            Statements = [.. Inherits(first, second)],
+            Citations = new CitationList(knowledge).Support(lines).Support(Inherits(first, second).SelectMany(s => s.Lines)).All,
+        };
+    }
+
+    private Statement Overall(RoleKey role)
+    {
+        var facts = knowledge[role];
+        return new Statement(RoleWords.Sentence(knowledge.Wording["compare-band", ("band", facts.Band), ("about", facts.About)]) + ".", [.. facts.Lines, .. facts.BandLines]);
+    }
+
+    private IEnumerable<Statement> Inherits(RoleKey first, RoleKey second)
+    {
+        for (RoleKey? role = second; role is { } key && key != first; role = knowledge[key].Inherits)
+        {
+            if (knowledge[key].Inherits is { } parent)
+            {
+                yield return new Statement(RoleWords.Sentence(knowledge.Wording["inherits", ("a-role", new RoleWords(knowledge).A(key)), ("parent", knowledge[parent].Name)]), knowledge[key].InheritsBy);
+            }
+        }
+    }
+
+    private ComparisonRow? Row(Area area, RoleKey first, RoleKey second)
+    {
+        var (left, right) = (Lines(area, first), Lines(area, second));
+        var same = left.Select(l => knowledge.Lines[l].Words).Intersect(right.Select(l => knowledge.Lines[l].Words)).ToHashSet(StringComparer.Ordinal);
+        if (left.Count + right.Count == 0 || (left.Count == right.Count && same.Count == left.Count))
+        {
+            return left.Count == 0 ? null : new ComparisonRow(area.Title, Same(left), Same(right));
+        }
+
+        return new ComparisonRow(area.Title, Cell(left, same, right.Count > 0), Cell(right, same, left.Count > 0));
+    }
+
+    private static IReadOnlyList<LineId> Lines(Area area, RoleKey role) => area.Lines.TryGetValue(role, out var lines) ? lines : [];
+
+    private Statement Same(IReadOnlyList<LineId> lines) => new(knowledge.Wording["compare-same"], lines);
+
+    private Statement Cell(IReadOnlyList<LineId> lines, HashSet<string> same, bool otherHasSome)
+    {
+        if (lines.Count == 0)
+        {
+            return new Statement(knowledge.Wording["compare-none"]);
+        }
+
+        var own = lines.Where(l => !same.Contains(knowledge.Lines[l].Words)).ToList();
+        var text = string.Join("; ", own.Select(l => knowledge.Lines[l]).Select(l => l.Words + (l.Condition.Length > 0 ? $" (if {l.Condition})" : "")));
+        if (own.Count == 0)
+        {
+            return Same(lines);
+        }
+
+        return new Statement(RoleWords.Sentence(text) + (otherHasSome && own.Count < lines.Count ? $"; {knowledge.Wording["compare-shared"]}" : "") + ".", own);
+    }
+}

@@ -1,0 +1,90 @@
+using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Language;
+using RoleBot.Answers.Understanding;
+
+namespace RoleBot.Answers.Judging;
+
+/// <summary>
+/// Decides whether a role may do a task as it was asked. A yes is earned: each part of what is asked must be covered by the
+/// task's line or one cited beside it, and nothing in the message may break a condition of the line.
+/// </summary>
+internal sealed class Judge(KnowledgeBase knowledge)
+{
+    private readonly Grants _grants = new(knowledge);
+
+    /// <summary>Everybody who has a task.</summary>
+    public IReadOnlyList<Grant> Holders(DutyTask task) => _grants.All(task);
+
+    /// <summary>Judges the task of a reading for a role; null for a role that is not known.</summary>
+    public Judgement Decide(QuestionReading reading, Candidate candidate, RoleKey? role)
+    {
+        var task = (DutyTask)candidate.Entry;
+        var holders = _grants.All(task);
+        if (task.Reserved is not null)
+        {
+            return new Judgement(Verdict.Reserved, task, role);
+        }
+
+        if (!task.IsGranted)
+        {
+            return new Judgement(Verdict.NotMentioned, task, role);
+        }
+
+        if (role is not { } key)
+        {
+            return new Judgement(Verdict.Clarify, task, null) { Holders = holders };
+        }
+
+        if (Becomes(task, key, reading.Message) is { } other)
+        {
+            return Decide(reading, candidate with { Entry = other }, role);
+        }
+
+        if (_grants.Find(task, key) is not { } grant)
+        {
+            return new Judgement(Verdict.NotListed, task, key) { Holders = holders };
+        }
+
+        var judgement = new Judgement(Verdict.Yes, task, key) { Grant = grant, Holders = holders };
+        var limits = task.Limits.Concat(knowledge.AlwaysLimits).Where(l => Holds(l, key, reading.Message)).ToList();
+        if (limits.Find(l => l.Verdict is not null) is { } broken)
+        {
+            return judgement with { Verdict = broken.Verdict!.Value, Broken = broken }; // not null: found by it
+        }
+
+        var leftOver = LeftOver(reading, candidate);
+        if (leftOver.Count > 0)
+        {
+            return judgement with { Verdict = Verdict.NotMentioned, LeftOver = leftOver };
+        }
+
+        var added = limits.Where(l => l.Condition.Length > 0).ToList();
+        var beside = task.With.Where(w => reading.Message.Names(w.When.Name)).ToList();
+        var verdict = grant.Condition.Length > 0 || added.Count > 0 ? Verdict.YesIf : Verdict.Yes;
+        return judgement with { Verdict = verdict, Added = added, Beside = beside };
+    }
+
+    private DutyTask? Becomes(DutyTask task, RoleKey role, Message message) =>
+        task.Limits.FirstOrDefault(l => l.Becomes is not null && Holds(l, role, message)) is { Becomes: { } name } && knowledge.Entries[name] is DutyTask other && other != task ? other : null;
+
+    private static bool Holds(Limit limit, RoleKey role, Message message) =>
+        (limit.Roles.Count == 0 || limit.Roles.Contains(role)) && message.Mentions.Any(m => limit.When.Contains(m.Concept));
+
+    private static List<string> LeftOver(QuestionReading reading, Candidate candidate)
+    {
+        var words = reading.UnknownWords.ToList();
+        if (!reading.Carried)
+        {
+            words.AddRange(CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus).Where(m => IsStrong(m.Concept)).Select(m => Said(m, reading.Message)));
+        }
+
+        return [.. words.Distinct(StringComparer.Ordinal)];
+    }
+
+    // A level or a missing condition speaks through the limits of the task; a thing or an action must be accounted for.
+    private static bool IsStrong(Concept concept) => concept.Kind is ConceptKind.Thing or ConceptKind.Action;
+
+    private static string Said(Mention mention, Message message) =>
+        string.Join(' ', message.Tokens.Skip(mention.Start).Take(mention.End - mention.Start + 1).Select(t => t.Word));
+}

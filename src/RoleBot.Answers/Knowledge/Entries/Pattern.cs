@@ -1,0 +1,8 @@
+using RoleBot.Answers.Language;
+
+namespace RoleBot.Answers.Knowledge.Entries;
+
+/// <summary>One way of recognising an entry: all its elements must be named, each by one of its concepts.</summary>
+/// <param name="Elements">The elements; each a set of alternatives.</param>
+/// <param name="Written">The pattern as it stands in the file.</param>
+internal sealed record Pattern(IReadOnlyList<IReadOnlyList<Concept>> Elements, string Written);

@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace RoleBot.Answers.Language;
+
+/// <summary>Cuts a message into words, sentences and clauses. Knows punctuation, not the field.</summary>
+internal sealed class Tokenizer(Vocabulary vocabulary)
+{
+    /// <summary>The longest message that is read; the rest is not looked at.</summary>
+    private const int LongestMessage = 4000;
+
+    /// <summary>Cuts <paramref name="text"/>; an empty list where it holds no word.</summary>
+    public IReadOnlyList<Token> Cut(string text)
+    {
+        var tokens = new List<Token>();
+        var (sentence, clause, start) = (0, 0, -1);
+        var clean = Plain(text);
+        for (var i = 0; i <= clean.Length; i++)
+        {
+            var c = i < clean.Length ? clean[i] : '\n';
+            if (IsWordPart(clean, i, c))
+            {
+                start = start < 0 ? i : start;
+                continue;
+            }
+
+            if (start >= 0)
+            {
+                clause = Add(tokens, clean[start..i], sentence, clause);
+                start = -1;
+            }
+
+            if (EndsSentence(clean, i, c) && tokens.Count > 0 && tokens[^1].Sentence == sentence)
+            {
+                (sentence, clause) = (sentence + 1, clause + 1);
+            }
+            else if (c is ',' or '(' or ')' or ':' or '–' or '—')
+            {
+                clause++;
+            }
+        }
+
+        return tokens;
+    }
+
+    private int Add(List<Token> tokens, string raw, int sentence, int clause)
+    {
+        var lower = raw.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant();
+        if (lower.Length == 0)
+        {
+            return clause;
+        }
+
+        if (vocabulary.StartsClause(lower))
+        {
+            clause++;
+        }
+
+        var word = vocabulary.Spelling.Correct(lower);
+        tokens.Add(new Token(raw, word, WordForms.Reduce(word), sentence, clause) { Unknown = !vocabulary.Knows(word) });
+        return clause;
+    }
+
+    // A full stop ends a sentence only before a space or the end: "T4.7.4" and "asst.prac" stay whole or split as words.
+    private static bool EndsSentence(string text, int i, char c) =>
+        c is '?' or '!' or ';' or '\n' || (c == '.' && (i + 1 >= text.Length || text[i + 1] is ' ' or '\n' or '.' || char.IsLetter(text[i + 1])));
+
+    private static bool IsWordPart(string text, int i, char c) =>
+        char.IsLetterOrDigit(c) || (c == '\'' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]));
+
+    private static string Plain(string text)
+    {
+        var cut = text.Length > LongestMessage ? text[..LongestMessage] : text;
+        var plain = new StringBuilder(cut.Length);
+        foreach (var c in cut.Normalize(NormalizationForm.FormKC))
+        {
+            plain.Append(c is '’' or '‘' or '`' or '´' ? '\'' : c is '\r' or '\t' ? ' ' : c);
+        }
+
+        return plain.ToString();
+    }
+}

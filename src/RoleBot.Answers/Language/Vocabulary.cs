@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace RoleBot.Answers.Language;
+
+/// <summary>The words people use and the concepts they stand for. Immutable.</summary>
+internal sealed class Vocabulary
+{
+    private readonly FrozenDictionary<string, Concept> _byName;
+    private readonly FrozenSet<string> _known;
+    private readonly FrozenSet<string> _knownStems;
+    private readonly FrozenSet<string> _clauseWords;
+    private readonly PhraseTree _content;
+    private readonly PhraseTree _cues;
+    private readonly PhraseTree _phrases;
+
+    /// <summary>Takes over what <see cref="VocabularyBuilder"/> has gathered.</summary>
+    internal Vocabulary(VocabularyBuilder built)
+    {
+        _byName = built.Concepts.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
+        (_content, _cues, _phrases) = (built.Content, built.Cues, built.Phrases);
+        _known = built.KnownWords.ToFrozenSet(StringComparer.Ordinal);
+        _knownStems = built.KnownWords.Select(WordForms.Reduce).ToFrozenSet(StringComparer.Ordinal);
+        _clauseWords = built.ClauseWords.ToFrozenSet(StringComparer.Ordinal);
+        Spelling = new Spelling(built.FieldWords, built.LookAlikes, Knows);
+    }
+
+    /// <summary>Corrects slips towards the words of the field.</summary>
+    public Spelling Spelling { get; }
+
+    /// <summary>Every concept by name.</summary>
+    public IReadOnlyDictionary<string, Concept> Concepts => _byName;
+
+    /// <summary>Whether a word is in the vocabulary or is an everyday word; numbers are known.</summary>
+    public bool Knows(string word) =>
+        char.IsAsciiDigit(word[0]) || word.Length == 1 || _known.Contains(word) || _knownStems.Contains(WordForms.Reduce(word));
+
+    /// <summary>Whether a word begins a new clause ("because", "while").</summary>
+    public bool StartsClause(string word) => _clauseWords.Contains(word);
+
+    /// <summary>Every mention in a message, by the place it begins.</summary>
+    public List<Mention> Find(IReadOnlyList<Token> tokens)
+    {
+        // Three layers: a cue or a pattern's phrase may overlap a concept of the field; inside a layer the longest wins.
+        var found = _content.Find(tokens, longestOnly: true);
+        found.AddRange(_cues.Find(tokens, longestOnly: false));
+        found.AddRange(_phrases.Find(tokens, longestOnly: false));
+        return [.. found.Distinct().OrderBy(m => m.Start).ThenBy(m => m.End).ThenBy(m => m.Concept.Number)];
+    }
+}

@@ -1,0 +1,15 @@
+using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Language;
+
+namespace RoleBot.Answers.Understanding;
+
+/// <summary>An entry of the knowledge that a message may be about.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Pattern">The pattern that fits best.</param>
+/// <param name="Used">The mentions the pattern accounts for.</param>
+/// <param name="Score">How well it fits; comparable within one message.</param>
+internal sealed record Candidate(Entry Entry, Pattern Pattern, IReadOnlyList<Mention> Used, double Score)
+{
+    /// <summary>Whether a mention is accounted for: named by the pattern, or overlapping one that is.</summary>
+    public bool Accounts(Mention mention) => Used.Any(u => u == mention || (!u.Gapped && !mention.Gapped && u.Overlaps(mention)) || (u.Gapped && (u.Start == mention.Start || u.End == mention.End)));
+}

@@ -1,0 +1,141 @@
+using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Language;
+using RoleBot.Answers.Search;
+
+namespace RoleBot.Answers.Understanding;
+
+/// <summary>
+/// Lets the index propose entries and keeps those of which a pattern is wholly named in the message, best first. That an entry
+/// is found says what the question is about, not that the answer is yes.
+/// </summary>
+internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
+{
+    private const int Proposals = 90;
+    private const double InAsked = 1.0;
+    private const double InSentence = 0.8;
+    private const double Elsewhere = 0.55;
+    private const double MainActionBonus = 1.2;
+    private const double LeftOver = 0.7;
+
+    /// <summary>The candidates for a message, best first.</summary>
+    public IReadOnlyList<Candidate> Find(Message message, Focus focus, RoleReading roles)
+    {
+        var concepts = message.Mentions.Select(m => m.Concept.Number).Distinct().Order().ToList();
+        var main = MainAction(message, focus);
+        var found = new List<Candidate>();
+        foreach (var hit in index.Search(new LineQuery(DocumentKind.Entry, [], concepts, Proposals)))
+        {
+            if (knowledge.Entries.TryGetValue(hit.Key, out var entry) && Best(entry, message, focus, roles, main) is { } candidate)
+            {
+                found.Add(candidate);
+            }
+        }
+
+        return [.. found.OrderByDescending(c => c.Score).ThenBy(c => c.Entry.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The first action asked for that says more than "do"; null where there is none.</summary>
+    public static Mention? MainAction(Message message, Focus focus)
+    {
+        foreach (var mention in message.Of(ConceptKind.Action))
+        {
+            if (mention.Start >= focus.First && focus.Covers(mention) && mention.Concept.Name != Focus.LightAction)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private static Candidate? Best(Entry entry, Message message, Focus focus, RoleReading roles, Mention? main)
+    {
+        Candidate? best = null;
+        foreach (var pattern in entry.Asked)
+        {
+            if (Match(entry, pattern, message, focus, roles, main) is { } candidate && (best is null || candidate.Score > best.Score))
+            {
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+
+    private static Candidate? Match(Entry entry, Pattern pattern, Message message, Focus focus, RoleReading roles, Mention? main)
+    {
+        if (entry is Topic topic && topic.Not.Any(n => message.Mentions.Any(m => m.Concept == n)))
+        {
+            return null;
+        }
+
+        var used = new List<Mention>(pattern.Elements.Count);
+        var score = 0.0;
+        foreach (var element in pattern.Elements)
+        {
+            var (mention, worth) = BestMention(element, message, focus, used);
+            if (mention is null && !element.Any(c => c.Kind == ConceptKind.Role && c.Name == roles.Subject?.ToString()))
+            {
+                return null;
+            }
+
+            score += mention is null ? Elsewhere : worth;
+            if (mention is { } named)
+            {
+                used.Add(named);
+            }
+        }
+
+        var candidate = new Candidate(entry, pattern, used, score);
+        score += main is { } action && candidate.Accounts(action) ? MainActionBonus : 0;
+        score -= LeftOver * LeftOvers(candidate, message, focus).Select(m => (m.Start, m.End)).Distinct().Count();
+        return candidate with { Score = score };
+    }
+
+    /// <summary>What is asked and neither the pattern nor the entry accounts for.</summary>
+    public static IEnumerable<Mention> LeftOvers(Candidate candidate, Message message, Focus focus)
+    {
+        var also = candidate.Entry is DutyTask task ? task.Also : null;
+        foreach (var mention in message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Limit))
+        {
+            if (focus.Covers(mention) && mention.Concept.Name != Focus.LightAction && !candidate.Accounts(mention) && also?.Contains(mention.Concept) != true
+                && !IsReadAnotherWay(mention, candidate, also, message))
+            {
+                yield return mention;
+            }
+        }
+    }
+
+    // One word can name several concepts ("report"); it is left over only if all its readings are.
+    private static bool IsReadAnotherWay(Mention mention, Candidate candidate, IReadOnlySet<Concept>? also, Message message) =>
+        message.Mentions.Any(o => o != mention && o.Start == mention.Start && o.End == mention.End
+            && (candidate.Accounts(o) || also?.Contains(o.Concept) == true || o.Concept.Kind is ConceptKind.Person or ConceptKind.Role or ConceptKind.Setting or ConceptKind.Modality));
+
+    private static (Mention? Mention, double Worth) BestMention(IReadOnlyList<Concept> element, Message message, Focus focus, List<Mention> used)
+    {
+        Mention? best = null;
+        var worth = 0.0;
+        foreach (var mention in message.Mentions)
+        {
+            if (!element.Contains(mention.Concept) || used.Contains(mention))
+            {
+                continue;
+            }
+
+            var length = mention.Gapped ? 1 : mention.End - mention.Start + 1;
+            var here = (mention.Concept.Weight + (0.15 * (length - 1))) * Place(mention, message, focus);
+            if (best is null || here > worth)
+            {
+                (best, worth) = (mention, here);
+            }
+        }
+
+        return (best, worth);
+    }
+
+    private static double Place(Mention mention, Message message, Focus focus) =>
+        mention.Concept.Kind == ConceptKind.Cue || focus.Covers(mention) ? InAsked
+        : focus.Sentence >= 0 && message.SentenceOf(mention) == focus.Sentence ? InSentence
+        : Elsewhere;
+}

@@ -1,0 +1,33 @@
+namespace RoleBot.Answers.Understanding;
+
+/// <summary>The names, in vocabulary/cues.tsv, of the ways of putting a question that the reading of a message turns on.</summary>
+internal static class Cue
+{
+    public const string May = "?may";
+    public const string Who = "?who";
+    public const string WhatToDo = "?what-to-do";
+    public const string Compare = "?compare";
+    public const string Duties = "?duties";
+    public const string Entry = "?entry";
+    public const string Progress = "?progress";
+    public const string WhatIs = "?what-is";
+    public const string Band = "?band";
+    public const string WhereWritten = "?where-written";
+    public const string WhoWrote = "?who-wrote";
+    public const string Mapping = "?mapping";
+    public const string Hello = "?hello";
+    public const string Thanks = "?thanks";
+    public const string Help = "?help";
+    public const string They = "?they";
+    public const string Follow = "?follow";
+    public const string Me = "?me";
+    public const string Own = "?own-role";
+    public const string Here = "?here";
+    public const string Filler = "?filler";
+
+    /// <summary>Those that mark a sentence as asking.</summary>
+    public static bool Asks(string name) => name is May or Who or WhatToDo or Compare or Duties or WhatIs or Band or WhereWritten or WhoWrote or Entry or Progress;
+
+    /// <summary>Those that stand in front of what leave is asked for.</summary>
+    public static bool AsksLeave(string name) => name is May or Who;
+}

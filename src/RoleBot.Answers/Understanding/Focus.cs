@@ -1,0 +1,141 @@
+using RoleBot.Answers.Language;
+
+namespace RoleBot.Answers.Understanding;
+
+/// <summary>The part of a message that asks.</summary>
+/// <param name="Sentence">The asking sentence; -1 where none stands out, and the whole message asks.</param>
+/// <param name="First">The first token after the words that put the question.</param>
+/// <param name="Last">The last token of the sentence.</param>
+/// <param name="Asked">For each token, whether it is part of what is asked: after the cue and in no subordinate clause.</param>
+/// <param name="UnknownVerb">The word in the verb's place that the vocabulary does not know as an action; null where there is none.</param>
+internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bool> Asked, string? UnknownVerb)
+{
+    /// <summary>Finds it.</summary>
+    public static Focus Find(Message message, Vocabulary vocabulary)
+    {
+        if (message.Tokens.Count == 0)
+        {
+            return new Focus(-1, 0, -1, [], null);
+        }
+
+        var cue = AskingCue(message);
+        if (cue is not { } asking)
+        {
+            return new Focus(-1, 0, message.Tokens.Count - 1, [.. Enumerable.Repeat(true, message.Tokens.Count)], null);
+        }
+
+        var sentence = message.SentenceOf(asking);
+        var last = LastOf(message, sentence);
+        var first = Cue.AsksLeave(asking.Concept.Name) ? asking.End + 1 : FirstOf(message, sentence);
+        var asked = MarkAsked(message, vocabulary, first, last);
+        return new Focus(sentence, first, last, asked, asking.Concept.Name == Cue.May ? VerbNobodyKnows(message, first, last) : null);
+    }
+
+    /// <summary>Whether a mention is part of what is asked.</summary>
+    public bool Covers(Mention mention) => mention.Start < Asked.Count && Asked[mention.Start];
+
+    // The last sentence with a cue and something of the field; in it the last cue that has something of the field after it,
+    // so that neither a tag ("can she?") nor a premise ("if she can look …") is taken for the question.
+    private static Mention? AskingCue(Message message)
+    {
+        Mention? fallback = null;
+        for (var sentence = message.Tokens[^1].Sentence; sentence >= 0; sentence--)
+        {
+            var cues = message.Mentions.Where(m => Cue.Asks(m.Concept.Name) && message.SentenceOf(m) == sentence).ToList();
+            if (cues.Count == 0)
+            {
+                continue;
+            }
+
+            var content = message.Mentions.Where(m => message.SentenceOf(m) == sentence && IsContent(m.Concept)).ToList();
+            var withContent = cues.Where(c => Cue.AsksLeave(c.Concept.Name) && content.Exists(m => m.Start > c.End && !IsLight(m.Concept))).ToList();
+            if (withContent.Count > 0)
+            {
+                return withContent[^1];
+            }
+
+            if (content.Count > 0)
+            {
+                return cues.Find(c => !Cue.AsksLeave(c.Concept.Name)) is { Concept: not null } other ? other : WholeSentence(message, cues[0]);
+            }
+
+            fallback ??= cues[0];
+        }
+
+        return fallback is { } only ? WholeSentence(message, only) : null;
+    }
+
+    // A cue at the end ("… is that ok") asks about what stands before it: begin at the sentence's first token.
+    private static Mention WholeSentence(Message message, Mention cue)
+    {
+        var first = FirstOf(message, message.SentenceOf(cue));
+        return cue with { Start = first, End = first - 1 };
+    }
+
+    private static bool IsContent(Concept concept) =>
+        concept.Kind is ConceptKind.Action or ConceptKind.Thing or ConceptKind.Modality or ConceptKind.Limit or ConceptKind.Phrase;
+
+    private static bool IsLight(Concept concept) => concept.Name is LightAction;
+
+    /// <summary>The action that says no more than "do".</summary>
+    public const string LightAction = "proceed";
+
+    private static int FirstOf(Message message, int sentence) => Index(message, t => t.Sentence == sentence);
+
+    private static int LastOf(Message message, int sentence)
+    {
+        var next = Index(message, t => t.Sentence > sentence);
+        return next < 0 ? message.Tokens.Count - 1 : next - 1;
+    }
+
+    private static int Index(Message message, Func<Token, bool> test)
+    {
+        for (var i = 0; i < message.Tokens.Count; i++)
+        {
+            if (test(message.Tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool[] MarkAsked(Message message, Vocabulary vocabulary, int first, int last)
+    {
+        var asked = new bool[message.Tokens.Count];
+        var (subordinate, clause, any) = (false, -1, false);
+        for (var i = first; i <= last; i++)
+        {
+            if (message.Tokens[i].Clause != clause)
+            {
+                clause = message.Tokens[i].Clause;
+                subordinate = any && vocabulary.StartsClause(message.Tokens[i].Word);
+            }
+
+            asked[i] = !subordinate;
+            any |= asked[i] && message.Mentions.Any(m => m.Start == i && IsContent(m.Concept));
+        }
+
+        return asked;
+    }
+
+    private static string? VerbNobodyKnows(Message message, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var here = message.Mentions.Where(m => m.Start <= i && m.End >= i && (!m.Gapped || m.Start == i || m.End == i)).ToList();
+            if (here.Exists(m => IsContent(m.Concept) || (Cue.Asks(m.Concept.Name) && m.Start >= first)))
+            {
+                return null;
+            }
+
+            if (!here.Exists(m => m.Concept.Kind is ConceptKind.Role or ConceptKind.Person or ConceptKind.Cue or ConceptKind.Setting))
+            {
+                return message.Tokens[i].Word;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,143 @@
+using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Language;
+
+namespace RoleBot.Answers.Understanding;
+
+/// <summary>Decides what kind of question a message is.</summary>
+internal sealed class IntentReader(KnowledgeBase knowledge)
+{
+    // What a topic must be ahead of a task for the question to be about it, where leave is asked for in plain words.
+    private const double TaskBonus = 1.5;
+
+    /// <summary>Decides.</summary>
+    public (Intent Intent, Candidate? Chosen) Decide(
+        Message message, Focus focus, RoleReading roles, IReadOnlyList<Candidate> candidates, Area? area, Conversation conversation, bool carried)
+    {
+        var topic = candidates.FirstOrDefault(c => c.Entry is Topic);
+        var task = ChooseTask(message, focus, candidates);
+        if (IsOnlySmalltalk(message) && topic?.Entry is Topic { Intent: Intent.Smalltalk })
+        {
+            return (Intent.Smalltalk, topic);
+        }
+
+        if (topic is not null && SmallOrOut(topic, task))
+        {
+            return (((Topic)topic.Entry).Intent, topic);
+        }
+
+        topic = candidates.FirstOrDefault(c => c.Entry is Topic { Intent: not Intent.Smalltalk });
+        if (IsComparison(message, roles, conversation))
+        {
+            return (Intent.Compare, null);
+        }
+
+        var says = message.Names(Cue.WhereWritten);
+        if (says && task is not null)
+        {
+            return (Intent.Source, task);
+        }
+
+        var leave = AsksLeave(message, focus, task);
+        if (topic is not null && (task is null || topic.Score > task.Score + (leave ? TaskBonus : 0)) && !(AsksDuties(message, roles, null, area) && IsWeak(topic)))
+        {
+            return (((Topic)topic.Entry).Intent, topic);
+        }
+
+        if (AsksWho(message, focus) && task is not null)
+        {
+            return (Intent.WhoCan, task);
+        }
+
+        if (AsksDuties(message, roles, task, area) || (carried && conversation.Intent == Intent.Duties && task is null))
+        {
+            return (Intent.Duties, null);
+        }
+
+        return carried && conversation.Intent is Intent.WhoCan or Intent.Scope or Intent.Source && task is not null && !message.Names(Cue.May) && roles.Named.Count == 0
+            ? (conversation.Intent.Value, task)
+            : ByDefault(message, task, topic, conversation);
+    }
+
+    /// <summary>
+    /// The task asked about: the best one, unless the asking part also names, and the best one does not account for, what a
+    /// reserved or unmentioned task is recognised by. So what shares words with a line does not borrow its yes.
+    /// </summary>
+    private static Candidate? ChooseTask(Message message, Focus focus, IReadOnlyList<Candidate> candidates)
+    {
+        const double nearEnough = 2.6;
+        if (candidates.FirstOrDefault(c => c.Entry is DutyTask) is not { } best || best.Entry is DutyTask { IsGranted: false, MayBe.Count: 0 })
+        {
+            return candidates.FirstOrDefault(c => c.Entry is DutyTask);
+        }
+
+        var also = ((DutyTask)best.Entry).Also;
+        foreach (var other in candidates.Where(c => c.Entry is DutyTask { IsGranted: false, MayBe.Count: 0 } && c.Score >= best.Score - nearEnough))
+        {
+            if (other.Used.All(m => focus.Covers(m) || m.Concept.Kind is ConceptKind.Cue)
+                && other.Used.Any(m => !best.Accounts(m) && !also.Contains(m.Concept) && m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing or ConceptKind.Limit or ConceptKind.Phrase
+                    && !IsAccountedAnotherWay(m, best, also, message)))
+            {
+                return other;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsAccountedAnotherWay(Mention mention, Candidate best, IReadOnlySet<Concept> also, Message message) =>
+        message.Mentions.Any(o => o != mention && o.Start <= mention.Start && o.End >= mention.End && (best.Accounts(o) || also.Contains(o.Concept)));
+
+    private static bool IsOnlySmalltalk(Message message) =>
+        (message.Names(Cue.Hello) || message.Names(Cue.Thanks) || message.Names(Cue.Help))
+        && !message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Modality, ConceptKind.Role, ConceptKind.Limit).Any(m => m.Concept.Name != Focus.LightAction);
+
+    private static bool SmallOrOut(Candidate topic, Candidate? task) =>
+        topic.Entry is Topic { Intent: Intent.OutOfScope } && (task is null || topic.Score >= task.Score);
+
+    private static bool IsComparison(Message message, RoleReading roles, Conversation conversation)
+    {
+        var named = roles.Named.Union(roles.LooseMeans).Count();
+        return message.Names(Cue.Compare) && (named >= 2 || (named == 1 && conversation.Roles.Count >= 1 && !roles.Carried && conversation.Roles[0] != roles.Named[0]))
+            && !message.Names(Cue.WhatToDo);
+    }
+
+    private static bool AsksLeave(Message message, Focus focus, Candidate? task) =>
+        task is not null && message.Mentions.Any(m => m.Concept.Name == Cue.May && (focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence))
+        && task.Used.Any(focus.Covers);
+
+    private static bool AsksWho(Message message, Focus focus) =>
+        message.Mentions.Any(m => m.Concept.Name == Cue.Who && (focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence));
+
+    private static bool AsksDuties(Message message, RoleReading roles, Candidate? task, Area? area) =>
+        message.Names(Cue.Duties) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
+        && (task is null || area is not null || !task.Used.Any(m => m.Concept.Kind == ConceptKind.Action));
+
+    private static bool IsWeak(Candidate topic) => topic.Entry is Topic { IsDefault: true };
+
+    private (Intent Intent, Candidate? Chosen) ByDefault(Message message, Candidate? task, Candidate? topic, Conversation conversation)
+    {
+        if (task is not null)
+        {
+            return (Intent.Scope, task);
+        }
+
+        if (topic is not null)
+        {
+            return (((Topic)topic.Entry).Intent, topic);
+        }
+
+        foreach (var (cue, intent) in new[] { (Cue.WhereWritten, Intent.Source), (Cue.WhatToDo, Intent.Escalation), (Cue.Entry, Intent.Entry), (Cue.Progress, Intent.Progression) })
+        {
+            if (message.Names(cue) && knowledge.Topics.FirstOrDefault(t => t.Intent == intent && t.IsDefault) is { } byDefault)
+            {
+                return (intent, new Candidate(byDefault, byDefault.Asked[0], [], 0));
+            }
+        }
+
+        var speaksOfTheField = message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Modality, ConceptKind.Role, ConceptKind.Limit).Any() || message.Names(Cue.May);
+        return speaksOfTheField || conversation.Intent is not null ? (AsksWhoAnywhere(message) ? Intent.WhoCan : Intent.Scope, null) : (Intent.OutOfScope, null);
+    }
+
+    private static bool AsksWhoAnywhere(Message message) => message.Names(Cue.Who);
+}

@@ -1,0 +1,34 @@
+using RoleBot.Answers.Language;
+
+namespace RoleBot.Answers.Understanding;
+
+/// <summary>A message cut into words, with the concepts named in it.</summary>
+/// <param name="Tokens">The words, in order.</param>
+/// <param name="Mentions">The concepts named, by the place they begin.</param>
+internal sealed record Message(IReadOnlyList<Token> Tokens, IReadOnlyList<Mention> Mentions)
+{
+    /// <summary>Reads a text.</summary>
+    public static Message Read(string text, Tokenizer tokenizer, Vocabulary vocabulary)
+    {
+        var tokens = tokenizer.Cut(text);
+        return new Message(tokens, vocabulary.Find(tokens));
+    }
+
+    /// <summary>Whether a concept is named anywhere.</summary>
+    public bool Names(string concept) => Mentions.Any(m => m.Concept.Name == concept);
+
+    /// <summary>The mentions of a kind.</summary>
+    public IEnumerable<Mention> Of(params ReadOnlySpan<ConceptKind> kinds)
+    {
+        var wanted = kinds.ToArray();
+        return Mentions.Where(m => Array.IndexOf(wanted, m.Concept.Kind) >= 0);
+    }
+
+    /// <summary>The sentence a mention stands in.</summary>
+    public int SentenceOf(Mention mention) => Tokens[mention.Start].Sentence;
+
+    /// <summary>The part of the message between two tokens, inclusive, as a message of its own.</summary>
+    public Message Part(int first, int last) => new(
+        [.. Tokens.Skip(first).Take(last - first + 1)],
+        [.. Mentions.Where(m => m.Start >= first && m.End <= last).Select(m => m with { Start = m.Start - first, End = m.End - first })]);
+}

@@ -1,0 +1,104 @@
+using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Language;
+using RoleBot.Answers.Search;
+
+namespace RoleBot.Answers.Understanding;
+
+/// <summary>Understands one message in its conversation.</summary>
+internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
+{
+    // A message of no more words than this may lean on the turn before it.
+    private const int LongestFollowUp = 14;
+    private readonly Tokenizer _tokenizer = new(knowledge.Vocabulary);
+    private readonly RoleLinker _roles = new(knowledge);
+    private readonly CandidateFinder _finder = new(knowledge, index);
+    private readonly IntentReader _intents = new(knowledge);
+
+    /// <summary>Cuts a text.</summary>
+    public Message Cut(string text) => Message.Read(text, _tokenizer, knowledge.Vocabulary);
+
+    /// <summary>Understands a message.</summary>
+    public QuestionReading Read(Message message, Conversation conversation)
+    {
+        var focus = Focus.Find(message, knowledge.Vocabulary);
+        var roles = _roles.Read(message, focus, conversation);
+        var candidates = _finder.Find(message, focus, roles);
+        var (known, carried) = (candidates, false);
+        if (LeansOnEarlier(message, candidates, conversation) && Carry(conversation) is { } earlier)
+        {
+            (known, carried) = ([earlier, .. candidates], true);
+        }
+
+        var area = FindArea(message, focus) ?? (carried || LeansOnEarlierArea(message, conversation) ? knowledge.Areas.FirstOrDefault(a => a.Name == conversation.Area) : null);
+        var decision = _intents.Decide(message, focus, roles, known, area, conversation, carried);
+        return new QuestionReading(message, focus, decision.Intent, roles, known)
+        {
+            Chosen = decision.Chosen,
+            Area = area,
+            Carried = carried && ReferenceEquals(decision.Chosen, known[0]),
+            UnknownWords = Unknown(message, focus),
+        };
+    }
+
+    private static bool LeansOnEarlier(Message message, IReadOnlyList<Candidate> candidates, Conversation conversation)
+    {
+        if (conversation.Subject is null || message.Tokens.Count > LongestFollowUp)
+        {
+            return false;
+        }
+
+        // A task of the message's own, named by more than a bare modality or a cue, stands on its own feet.
+        return !candidates.Any(c => c.Used.Any(m => m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing && m.Concept.Name != Focus.LightAction))
+            && !message.Of(ConceptKind.Action, ConceptKind.Thing).Any(m => m.Concept.Name != Focus.LightAction);
+    }
+
+    private static bool LeansOnEarlierArea(Message message, Conversation conversation) =>
+        conversation.Area is not null && message.Tokens.Count <= LongestFollowUp && !message.Of(ConceptKind.Action, ConceptKind.Thing).Any();
+
+    private Candidate? Carry(Conversation conversation) =>
+        conversation.Subject is { } subject && knowledge.Entries.TryGetValue(subject, out var entry) ? new Candidate(entry, entry.Asked[0], [], 3.0) : null;
+
+    // The area whose pattern says most; of two that say as much the one whose words stand first.
+    private Area? FindArea(Message message, Focus focus)
+    {
+        Area? best = null;
+        var worth = (Score: 0.0, First: int.MaxValue);
+        foreach (var area in knowledge.Areas)
+        {
+            foreach (var pattern in area.Asked)
+            {
+                var used = pattern.Elements.Select(e => message.Mentions.Where(m => e.Contains(m.Concept)).OrderByDescending(focus.Covers).Cast<Mention?>().FirstOrDefault()).ToList();
+                if (used.TrueForAll(m => m is not null))
+                {
+                    var score = used.Sum(m => m!.Value.Concept.Weight + (0.1 * (m.Value.End - m.Value.Start))); // not null: tested
+                    var first = used.Min(m => m!.Value.Start);
+                    if (score > worth.Score || (score == worth.Score && first < worth.First))
+                    {
+                        (best, worth) = (area, (score, first));
+                    }
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static List<string> Unknown(Message message, Focus focus)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < message.Tokens.Count; i++)
+        {
+            if (message.Tokens[i].Unknown && i < focus.Asked.Count && focus.Asked[i])
+            {
+                words.Add(message.Tokens[i].Word);
+            }
+        }
+
+        if (focus.UnknownVerb is { } verb && !words.Contains(verb))
+        {
+            words.Add(verb);
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,108 @@
+using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Language;
+
+namespace RoleBot.Answers.Understanding;
+
+/// <summary>Finds out which role a message is about.</summary>
+internal sealed class RoleLinker(KnowledgeBase knowledge)
+{
+    // A band beside a name ("band 4 AP", "trainee AP on a band 3") describes the same person.
+    private const int SamePersonWithin = 5;
+
+    /// <summary>Reads the roles of a message in its conversation.</summary>
+    public RoleReading Read(Message message, Focus focus, Conversation conversation)
+    {
+        var mentions = SupportMentions(message);
+        var named = mentions.Select(m => m.Role).OfType<RoleKey>().Distinct().ToList();
+        var own = SaysOwn(message, mentions);
+        var inFocus = mentions.Where(m => focus.Sentence < 0 || message.Tokens[m.Mention.Start].Sentence == focus.Sentence).ToList();
+        var asked = inFocus.Where(m => m.Role is not RoleKey.RAD).ToList();
+        var all = mentions.Where(m => m.Role is not RoleKey.RAD).ToList();
+
+        // In the asking sentence the role nearest behind or before the cue; else the first role of the message.
+        var chosen = Nearest(asked, focus) ?? all.Cast<RoleMention?>().FirstOrDefault();
+        if (chosen is { } role)
+        {
+            var firstPerson = own is not null && AsksForSelf(message, focus) && !asked.Exists(m => m.Role != own && m.Mention.Start >= focus.First);
+            return firstPerson
+                ? new RoleReading(Front(named, own!.Value), own, null, [], own, false) // not null: tested
+                : new RoleReading(role.Role is { } key ? Front(named, key) : named, role.Role, role.Role is null ? role.Mention.Concept.Name : null, role.MayMean, own, false);
+        }
+
+        var carried = AsksForSelf(message, focus) ? conversation.Speaker ?? Single(conversation.Roles) : Single(conversation.Roles) ?? conversation.Speaker;
+        return new RoleReading(named, carried, null, [], own, carried is not null);
+    }
+
+    private static RoleKey? Single(IReadOnlyList<RoleKey> roles) => roles.Count == 1 ? roles[0] : null;
+
+    private static List<RoleKey> Front(List<RoleKey> roles, RoleKey first) => [first, .. roles.Where(r => r != first)];
+
+    private List<RoleMention> SupportMentions(Message message)
+    {
+        var found = new List<RoleMention>();
+        foreach (var mention in message.Of(ConceptKind.Role))
+        {
+            if (Enum.TryParse<RoleKey>(mention.Concept.Name, out var role))
+            {
+                found.Add(new RoleMention(mention, role, [role]));
+            }
+            else if (knowledge.LooseNames.FirstOrDefault(n => n.Name == mention.Concept.Name) is { } loose)
+            {
+                found.Add(new RoleMention(mention, null, loose.MayMean));
+            }
+        }
+
+        return [.. found.Where(m => !found.Exists(o => Describes(message, m, o)))];
+    }
+
+    // "b4 mammography associate", "band 2 support worker", "trainee AP on band 3": the looser of two names for one person gives way.
+    private static bool Describes(Message message, RoleMention loose, RoleMention firm)
+    {
+        if (loose == firm || message.SentenceOf(loose.Mention) != message.SentenceOf(firm.Mention) || firm.Role is null)
+        {
+            return false;
+        }
+
+        var distance = Math.Max(loose.Mention.Start - firm.Mention.End, firm.Mention.Start - loose.Mention.End);
+        var isBand = message.Tokens[loose.Mention.End].Word is { } word && char.IsAsciiDigit(word[^1]);
+        var firmIsBand = char.IsAsciiDigit(message.Tokens[firm.Mention.End].Word[^1]);
+        return loose.Role is null
+            ? distance <= SamePersonWithin && (loose.MayMean.Contains(firm.Role.Value) || distance <= 1)
+            : isBand && !firmIsBand && distance <= 1 && loose.Role != firm.Role && firm.Role != RoleKey.RAD;
+    }
+
+    private static RoleMention? Nearest(List<RoleMention> asked, Focus focus)
+    {
+        if (asked.Count == 0)
+        {
+            return null;
+        }
+
+        var after = asked.Where(m => m.Mention.Start >= focus.First).ToList();
+        var before = asked.Where(m => m.Mention.Start < focus.First).ToList();
+        return after.Count > 0 && (before.Count == 0 || after[0].Mention.Start - focus.First <= 3) ? after[0] : before.Count > 0 ? before[^1] : asked[0];
+    }
+
+    // "I'm a band 2", "b3 here", "csw here": a cue of the first person in the same sentence, before any other verb of asking.
+    private static RoleKey? SaysOwn(Message message, List<RoleMention> mentions)
+    {
+        foreach (var mention in mentions.Where(m => m.Role is not null and not RoleKey.RAD))
+        {
+            var self = message.Mentions.Any(m => m.Concept.Name == Cue.Own && message.SentenceOf(m) == message.SentenceOf(mention.Mention)
+                && mention.Mention.Start - m.End is >= 0 and <= 4);
+            var here = message.Mentions.Any(m => m.Concept.Name == Cue.Here && m.Start - mention.Mention.End is >= 0 and <= 3);
+            var opens = mention.Mention.Start <= 2 && AsksForSelf(message, null);
+            if (self || here || opens)
+            {
+                return mention.Role;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AsksForSelf(Message message, Focus? focus) =>
+        message.Mentions.Any(m => m.Concept.Name == Cue.Me && (focus is null || focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence));
+
+    private readonly record struct RoleMention(Mention Mention, RoleKey? Role, IReadOnlyList<RoleKey> MayMean);
+}
