@@ -76,14 +76,19 @@ internal sealed class Judge(KnowledgeBase knowledge)
         var words = reading.UnknownWords.ToList();
         if (!reading.Carried)
         {
-            words.AddRange(CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus).Where(m => IsStrong(m.Concept)).Select(m => Said(m, reading.Message)));
+            var main = CandidateFinder.MainAction(reading.Message, reading.Focus);
+            words.AddRange(CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus)
+                .Where(m => m.Concept.Weighs || (m == main && !NamesAction(candidate))).Select(m => Said(m, reading.Message)));
+            if (reading.Focus.UnknownVerb is { } verb && !NamesAction(candidate))
+            {
+                words.Add(verb);
+            }
         }
 
         return [.. words.Distinct(StringComparer.Ordinal)];
     }
 
-    // A level or a missing condition speaks through the limits of the task; a thing or an action must be accounted for.
-    private static bool IsStrong(Concept concept) => concept.Kind is ConceptKind.Thing or ConceptKind.Action;
+    private static bool NamesAction(Candidate candidate) => candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Action or ConceptKind.Phrase);
 
     private static string Said(Mention mention, Message message) =>
         string.Join(' ', message.Tokens.Skip(mention.Start).Take(mention.End - mention.Start + 1).Select(t => t.Word));

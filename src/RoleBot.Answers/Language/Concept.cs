@@ -6,6 +6,9 @@ namespace RoleBot.Answers.Language;
 /// <param name="Kind">The part it plays.</param>
 internal sealed record Concept(int Number, string Name, ConceptKind Kind)
 {
+    /// <summary>Whether it may not be left over: unaccounted for in what is asked, it keeps the answer from being a yes.</summary>
+    public bool Weighs { get; init; }
+
     /// <summary>How much finding it says about what is asked.</summary>
     public double Weight => Kind switch
     {

@@ -10,4 +10,7 @@ internal sealed record Token(string Raw, string Word, string Stem, int Sentence,
 {
     /// <summary>Whether neither the vocabulary nor the everyday words hold this word.</summary>
     public bool Unknown { get; init; }
+
+    /// <summary>Whether its sentence ends with a question mark.</summary>
+    public bool InQuestion { get; init; }
 }

@@ -29,6 +29,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                 start = -1;
             }
 
+            if (c == '?')
+            {
+                MarkQuestion(tokens, sentence);
+            }
+
             if (EndsSentence(clean, i, c) && tokens.Count > 0 && tokens[^1].Sentence == sentence)
             {
                 (sentence, clause) = (sentence + 1, clause + 1);
@@ -44,7 +49,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
     private int Add(List<Token> tokens, string raw, int sentence, int clause)
     {
-        var lower = raw.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant();
+        var lower = WithoutContraction(raw.ToLowerInvariant()).Replace("'", "", StringComparison.Ordinal);
         if (lower.Length == 0)
         {
             return clause;
@@ -59,6 +64,18 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         tokens.Add(new Token(raw, word, WordForms.Reduce(word), sentence, clause) { Unknown = !vocabulary.Knows(word) });
         return clause;
     }
+
+    private static void MarkQuestion(List<Token> tokens, int sentence)
+    {
+        for (var i = tokens.Count - 1; i >= 0 && tokens[i].Sentence == sentence; i--)
+        {
+            tokens[i] = tokens[i] with { InQuestion = true };
+        }
+    }
+
+    // "I'd" is not "id", nor "I'll" "ill"; the other contractions are words of the vocabulary ("cant", "im").
+    private static string WithoutContraction(string word) =>
+        word.EndsWith("'d", StringComparison.Ordinal) ? word[..^2] : word.EndsWith("'ll", StringComparison.Ordinal) ? word[..^3] : word;
 
     // A full stop ends a sentence only before a space or the end: "T4.7.4" and "asst.prac" stay whole or split as words.
     private static bool EndsSentence(string text, int i, char c) =>

@@ -8,19 +8,25 @@ namespace RoleBot.Answers.Language;
 /// </summary>
 internal static class WordForms
 {
+    // A noun that only looks like an inflected verb; reduced, it would be taken for that verb.
+    private const string FixedNoun = "imaging";
+
     private const int ShortestInflected = 4;
+
+    // In a short word the final e tells words apart: "note" is not "not", nor "here" "her".
+    private const int LongestKeepingE = 4;
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>The common form of a lower-case word.</summary>
     public static string Reduce(string word)
     {
-        if (word.Length < ShortestInflected || char.IsAsciiDigit(word[0]))
+        if (word.Length < ShortestInflected || char.IsAsciiDigit(word[0]) || word == FixedNoun)
         {
             return word;
         }
 
         var stem = WithoutEnding(WithoutPlural(word));
-        return stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
+        return stem.Length > LongestKeepingE && stem[^1] == 'e' ? stem[..^1] : stem;
     }
 
     private static string WithoutPlural(string word)
@@ -50,7 +56,13 @@ internal static class WordForms
         }
 
         var stem = word[..^cut];
-        return stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l' or 'z') ? stem[..^1] : stem;
+        if (stem[^1] == stem[^2])
+        {
+            return stem.Length > 3 && stem[^1] is not ('s' or 'l' or 'z') ? stem[..^1] : stem;
+        }
+
+        // "moving" is of "move", "asking" of "ask": a short stem that ends vowel, consonant has lost its e.
+        return stem.Length == 3 && Vowels.Contains(stem[1]) && !Vowels.Contains(stem[2]) && stem[2] is not ('w' or 'x') ? stem + "e" : stem;
     }
 
     private static bool HasVowel(ReadOnlySpan<char> text) => text.IndexOfAny(Vowels) >= 0;

@@ -11,5 +11,5 @@ namespace RoleBot.Answers.Understanding;
 internal sealed record Candidate(Entry Entry, Pattern Pattern, IReadOnlyList<Mention> Used, double Score)
 {
     /// <summary>Whether a mention is accounted for: named by the pattern, or overlapping one that is.</summary>
-    public bool Accounts(Mention mention) => Used.Any(u => u == mention || (!u.Gapped && !mention.Gapped && u.Overlaps(mention)) || (u.Gapped && (u.Start == mention.Start || u.End == mention.End)));
+    public bool Accounts(Mention mention) => Used.Any(u => u.Concept == mention.Concept || (!u.Gapped && !mention.Gapped && u.Overlaps(mention)) || (u.Gapped && (u.Start == mention.Start || u.End == mention.End)));
 }

@@ -15,8 +15,10 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     private const double InAsked = 1.0;
     private const double InSentence = 0.8;
     private const double Elsewhere = 0.55;
+    private const double InSubordinate = 0.45;
     private const double MainActionBonus = 1.2;
     private const double LeftOver = 0.7;
+    private const double ByDefault = 0.9;
 
     /// <summary>The candidates for a message, best first.</summary>
     public IReadOnlyList<Candidate> Find(Message message, Focus focus, RoleReading roles)
@@ -87,6 +89,8 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
             }
         }
 
+        // What a kind of question is about by default gives way to whatever is more particular.
+        score -= entry is Topic { IsDefault: true } ? ByDefault : 0;
         var candidate = new Candidate(entry, pattern, used, score);
         score += main is { } action && candidate.Accounts(action) ? MainActionBonus : 0;
         score -= LeftOver * LeftOvers(candidate, message, focus).Select(m => (m.Start, m.End)).Distinct().Count();
@@ -118,7 +122,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         var worth = 0.0;
         foreach (var mention in message.Mentions)
         {
-            if (!element.Contains(mention.Concept) || used.Contains(mention))
+            if (!element.Contains(mention.Concept) || used.Exists(u => SameWords(u, mention)))
             {
                 continue;
             }
@@ -134,8 +138,12 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         return (best, worth);
     }
 
+    // One word cannot stand for two elements of a pattern, whatever it may mean.
+    private static bool SameWords(Mention used, Mention mention) =>
+        used == mention || (!used.Gapped && !mention.Gapped && used.Overlaps(mention) && used.Concept.Kind != ConceptKind.Cue && mention.Concept.Kind != ConceptKind.Cue);
+
     private static double Place(Mention mention, Message message, Focus focus) =>
         mention.Concept.Kind == ConceptKind.Cue || focus.Covers(mention) ? InAsked
-        : focus.Sentence >= 0 && message.SentenceOf(mention) == focus.Sentence ? InSentence
+        : focus.Sentence >= 0 && message.SentenceOf(mention) == focus.Sentence ? mention.Start < focus.First ? InSentence : InSubordinate
         : Elsewhere;
 }

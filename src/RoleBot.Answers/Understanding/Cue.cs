@@ -1,3 +1,5 @@
+using RoleBot.Answers.Language;
+
 namespace RoleBot.Answers.Understanding;
 
 /// <summary>The names, in vocabulary/cues.tsv, of the ways of putting a question that the reading of a message turns on.</summary>
@@ -15,6 +17,7 @@ internal static class Cue
     public const string WhereWritten = "?where-written";
     public const string WhoWrote = "?who-wrote";
     public const string Mapping = "?mapping";
+    public const string What = "?what";
     public const string Hello = "?hello";
     public const string Thanks = "?thanks";
     public const string Help = "?help";
@@ -27,6 +30,13 @@ internal static class Cue
 
     /// <summary>Those that mark a sentence as asking.</summary>
     public static bool Asks(string name) => name is May or Who or WhatToDo or Compare or Duties or WhatIs or Band or WhereWritten or WhoWrote or Entry or Progress;
+
+    /// <summary>
+    /// Whether "who" asks here. After "can I", or behind somebody ("the one who …"), it only joins.
+    /// </summary>
+    public static bool WhoAsks(Mention who, Message message) =>
+        !message.Mentions.Any(m => (m.Concept.Name == May && message.SentenceOf(m) == message.SentenceOf(who) && m.End < who.Start)
+            || (m.End == who.Start - 1 && (m.Concept.Kind is ConceptKind.Person || m.Concept.Name == They)));
 
     /// <summary>Those that stand in front of what leave is asked for.</summary>
     public static bool AsksLeave(string name) => name is May or Who;

@@ -21,7 +21,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         var cue = AskingCue(message);
         if (cue is not { } asking)
         {
-            return new Focus(-1, 0, message.Tokens.Count - 1, [.. Enumerable.Repeat(true, message.Tokens.Count)], null);
+            return WithoutCue(message, vocabulary);
         }
 
         var sentence = message.SentenceOf(asking);
@@ -34,6 +34,20 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
     /// <summary>Whether a mention is part of what is asked.</summary>
     public bool Covers(Mention mention) => mention.Start < Asked.Count && Asked[mention.Start];
 
+    // Without a cue a question mark tells which sentence asks; without one, all of it does.
+    private static Focus WithoutCue(Message message, Vocabulary vocabulary)
+    {
+        var asking = message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Limit).LastOrDefault(m => message.Tokens[m.Start].InQuestion);
+        if (asking.Concept is null)
+        {
+            return new Focus(-1, 0, message.Tokens.Count - 1, [.. Enumerable.Repeat(true, message.Tokens.Count)], null);
+        }
+
+        var sentence = message.SentenceOf(asking);
+        var (first, last) = (FirstOf(message, sentence), LastOf(message, sentence));
+        return new Focus(sentence, first, last, MarkAsked(message, vocabulary, first, last), null);
+    }
+
     // The last sentence with a cue and something of the field; in it the last cue that has something of the field after it,
     // so that neither a tag ("can she?") nor a premise ("if she can look …") is taken for the question.
     private static Mention? AskingCue(Message message)
@@ -41,7 +55,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         Mention? fallback = null;
         for (var sentence = message.Tokens[^1].Sentence; sentence >= 0; sentence--)
         {
-            var cues = message.Mentions.Where(m => Cue.Asks(m.Concept.Name) && message.SentenceOf(m) == sentence).ToList();
+            var cues = message.Mentions.Where(m => Cue.Asks(m.Concept.Name) && message.SentenceOf(m) == sentence && (m.Concept.Name != Cue.Who || Cue.WhoAsks(m, message))).ToList();
             if (cues.Count == 0)
             {
                 continue;

@@ -9,13 +9,14 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
 {
     // What a topic must be ahead of a task for the question to be about it, where leave is asked for in plain words.
     private const double TaskBonus = 1.5;
+    private readonly Judging.Grants _grants = new(knowledge);
 
     /// <summary>Decides.</summary>
     public (Intent Intent, Candidate? Chosen) Decide(
         Message message, Focus focus, RoleReading roles, IReadOnlyList<Candidate> candidates, Area? area, Conversation conversation, bool carried)
     {
         var topic = candidates.FirstOrDefault(c => c.Entry is Topic);
-        var task = ChooseTask(message, focus, candidates);
+        var task = ChooseTask(message, focus, roles, candidates);
         if (IsOnlySmalltalk(message) && topic?.Entry is Topic { Intent: Intent.Smalltalk })
         {
             return (Intent.Smalltalk, topic);
@@ -27,6 +28,11 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         }
 
         topic = candidates.FirstOrDefault(c => c.Entry is Topic { Intent: not Intent.Smalltalk });
+        if (message.Names(Cue.WhatToDo) && candidates.FirstOrDefault(c => c.Entry is Topic { Intent: Intent.Escalation, IsDefault: false }) is { } escalation)
+        {
+            return (Intent.Escalation, escalation);
+        }
+
         if (IsComparison(message, roles, conversation))
         {
             return (Intent.Compare, null);
@@ -39,17 +45,17 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         }
 
         var leave = AsksLeave(message, focus, task);
-        if (topic is not null && (task is null || topic.Score > task.Score + (leave ? TaskBonus : 0)) && !(AsksDuties(message, roles, null, area) && IsWeak(topic)))
+        if (topic is not null && (task is null || topic.Score > task.Score + (leave ? TaskBonus : 0)) && !(!leave && AsksDuties(message, roles, null, area) && IsWeak(topic)))
         {
             return (((Topic)topic.Entry).Intent, topic);
         }
 
-        if (AsksWho(message, focus) && task is not null)
+        if (task is not null && (AsksWho(message, focus) || (conversation.Intent == Intent.WhoCan && roles.Named.Count == 0 && !message.Mentions.Any(m => Cue.Asks(m.Concept.Name)))))
         {
             return (Intent.WhoCan, task);
         }
 
-        if (AsksDuties(message, roles, task, area) || (carried && conversation.Intent == Intent.Duties && task is null))
+        if ((!leave && AsksDuties(message, roles, task, area)) || (carried && conversation.Intent == Intent.Duties && task is null))
         {
             return (Intent.Duties, null);
         }
@@ -63,16 +69,17 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
     /// The task asked about: the best one, unless the asking part also names, and the best one does not account for, what a
     /// reserved or unmentioned task is recognised by. So what shares words with a line does not borrow its yes.
     /// </summary>
-    private static Candidate? ChooseTask(Message message, Focus focus, IReadOnlyList<Candidate> candidates)
+    private Candidate? ChooseTask(Message message, Focus focus, RoleReading roles, IReadOnlyList<Candidate> candidates)
     {
         const double nearEnough = 2.6;
+        const double asNear = 1.0;
         if (candidates.FirstOrDefault(c => c.Entry is DutyTask) is not { } best || best.Entry is DutyTask { IsGranted: false, MayBe.Count: 0 })
         {
             return candidates.FirstOrDefault(c => c.Entry is DutyTask);
         }
 
         var also = ((DutyTask)best.Entry).Also;
-        foreach (var other in candidates.Where(c => c.Entry is DutyTask { IsGranted: false, MayBe.Count: 0 } && c.Score >= best.Score - nearEnough))
+        foreach (var other in candidates.Where(c => c.Entry is DutyTask task && (IsRefused(task) ? c.Score >= best.Score - nearEnough : IsOthers(task, roles) && c.Score >= best.Score - asNear)))
         {
             if (other.Used.All(m => focus.Covers(m) || m.Concept.Kind is ConceptKind.Cue)
                 && other.Used.Any(m => !best.Accounts(m) && !also.Contains(m.Concept) && m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing or ConceptKind.Limit or ConceptKind.Phrase
@@ -84,6 +91,11 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
 
         return best;
     }
+
+    private static bool IsRefused(DutyTask task) => task is { IsGranted: false, MayBe.Count: 0 };
+
+    // Listed, but not for the role that asks.
+    private bool IsOthers(DutyTask task, RoleReading roles) => roles.Subject is { } role && role != RoleKey.RAD && task.IsGranted && _grants.Find(task, role) is null;
 
     private static bool IsAccountedAnotherWay(Mention mention, Candidate best, IReadOnlySet<Concept> also, Message message) =>
         message.Mentions.Any(o => o != mention && o.Start <= mention.Start && o.End >= mention.End && (best.Accounts(o) || also.Contains(o.Concept)));
@@ -107,10 +119,10 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         && task.Used.Any(focus.Covers);
 
     private static bool AsksWho(Message message, Focus focus) =>
-        message.Mentions.Any(m => m.Concept.Name == Cue.Who && (focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence));
+        message.Mentions.Any(m => m.Concept.Name == Cue.Who && Cue.WhoAsks(m, message) && (focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence));
 
     private static bool AsksDuties(Message message, RoleReading roles, Candidate? task, Area? area) =>
-        message.Names(Cue.Duties) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
+        (message.Names(Cue.Duties) || (message.Names(Cue.What) && area is not null && !message.Names(Cue.May))) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
         && (task is null || area is not null || !task.Used.Any(m => m.Concept.Kind == ConceptKind.Action));
 
     private static bool IsWeak(Candidate topic) => topic.Entry is Topic { IsDefault: true };
@@ -139,5 +151,5 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         return speaksOfTheField || conversation.Intent is not null ? (AsksWhoAnywhere(message) ? Intent.WhoCan : Intent.Scope, null) : (Intent.OutOfScope, null);
     }
 
-    private static bool AsksWhoAnywhere(Message message) => message.Names(Cue.Who);
+    private static bool AsksWhoAnywhere(Message message) => message.Mentions.Any(m => m.Concept.Name == Cue.Who && Cue.WhoAsks(m, message));
 }

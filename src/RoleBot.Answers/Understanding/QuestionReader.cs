@@ -9,6 +9,8 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
 {
     // A message of no more words than this may lean on the turn before it.
     private const int LongestFollowUp = 14;
+    // Shorter unknown words are slips of the thumb and interjections.
+    private const int LongestIgnored = 3;
     private readonly Tokenizer _tokenizer = new(knowledge.Vocabulary);
     private readonly RoleLinker _roles = new(knowledge);
     private readonly CandidateFinder _finder = new(knowledge, index);
@@ -88,15 +90,10 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
         var words = new List<string>();
         for (var i = 0; i < message.Tokens.Count; i++)
         {
-            if (message.Tokens[i].Unknown && i < focus.Asked.Count && focus.Asked[i])
+            if (message.Tokens[i].Unknown && message.Tokens[i].Word.Length > LongestIgnored && i < focus.Asked.Count && focus.Asked[i])
             {
                 words.Add(message.Tokens[i].Word);
             }
-        }
-
-        if (focus.UnknownVerb is { } verb && !words.Contains(verb))
-        {
-            words.Add(verb);
         }
 
         return words;

@@ -6,9 +6,6 @@ namespace RoleBot.Answers.Understanding;
 /// <summary>Finds out which role a message is about.</summary>
 internal sealed class RoleLinker(KnowledgeBase knowledge)
 {
-    // A band beside a name ("band 4 AP", "trainee AP on a band 3") describes the same person.
-    private const int SamePersonWithin = 5;
-
     /// <summary>Reads the roles of a message in its conversation.</summary>
     public RoleReading Read(Message message, Focus focus, Conversation conversation)
     {
@@ -23,7 +20,7 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         var chosen = Nearest(asked, focus) ?? all.Cast<RoleMention?>().FirstOrDefault();
         if (chosen is { } role)
         {
-            var firstPerson = own is not null && AsksForSelf(message, focus) && !asked.Exists(m => m.Role != own && m.Mention.Start >= focus.First);
+            var firstPerson = own is not null && SelfIsAsked(message, focus);
             return firstPerson
                 ? new RoleReading(Front(named, own!.Value), own, null, [], own, false) // not null: tested
                 : new RoleReading(role.Role is { } key ? Front(named, key) : named, role.Role, role.Role is null ? role.Mention.Concept.Name : null, role.MayMean, own, false);
@@ -58,7 +55,7 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
     // "b4 mammography associate", "band 2 support worker", "trainee AP on band 3": the looser of two names for one person gives way.
     private static bool Describes(Message message, RoleMention loose, RoleMention firm)
     {
-        if (loose == firm || message.SentenceOf(loose.Mention) != message.SentenceOf(firm.Mention) || firm.Role is null)
+        if (loose == firm || firm.Role is null || (loose.Role is not null && message.SentenceOf(loose.Mention) != message.SentenceOf(firm.Mention)))
         {
             return false;
         }
@@ -67,7 +64,7 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         var isBand = message.Tokens[loose.Mention.End].Word is { } word && char.IsAsciiDigit(word[^1]);
         var firmIsBand = char.IsAsciiDigit(message.Tokens[firm.Mention.End].Word[^1]);
         return loose.Role is null
-            ? distance <= SamePersonWithin && (loose.MayMean.Contains(firm.Role.Value) || distance <= 1)
+            ? loose.MayMean.Contains(firm.Role.Value) || distance <= 1
             : isBand && !firmIsBand && distance <= 1 && loose.Role != firm.Role && firm.Role != RoleKey.RAD;
     }
 
@@ -86,6 +83,7 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
     // "I'm a band 2", "b3 here", "csw here": a cue of the first person in the same sentence, before any other verb of asking.
     private static RoleKey? SaysOwn(Message message, List<RoleMention> mentions)
     {
+        RoleKey? own = null;
         foreach (var mention in mentions.Where(m => m.Role is not null and not RoleKey.RAD))
         {
             var self = message.Mentions.Any(m => m.Concept.Name == Cue.Own && message.SentenceOf(m) == message.SentenceOf(mention.Mention)
@@ -94,12 +92,16 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
             var opens = mention.Mention.Start <= 2 && AsksForSelf(message, null);
             if (self || here || opens)
             {
-                return mention.Role;
+                own = mention.Role;
             }
         }
 
-        return null;
+        return own;
     }
+
+    // "can I", "ok if I": the speaker stands where the one leave is asked for stands.
+    private static bool SelfIsAsked(Message message, Focus focus) =>
+        message.Mentions.Any(m => m.Concept.Name == Cue.Me && (focus.Sentence < 0 || (message.SentenceOf(m) == focus.Sentence && m.Start >= focus.First - 3 && m.Start <= focus.First + 3)));
 
     private static bool AsksForSelf(Message message, Focus? focus) =>
         message.Mentions.Any(m => m.Concept.Name == Cue.Me && (focus is null || focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence));

@@ -5,6 +5,8 @@ namespace RoleBot.Answers.Knowledge.Files;
 /// <summary>Reads <c>vocabulary/</c>: the words people use, by the part they play.</summary>
 internal static class VocabularyReader
 {
+    private const string Weighs = "weighs";
+
     private static readonly (string File, ConceptKind Kind)[] Tables =
     [
         ("roles", ConceptKind.Role), ("actions", ConceptKind.Action), ("things", ConceptKind.Thing), ("modalities", ConceptKind.Modality),
@@ -41,9 +43,9 @@ internal static class VocabularyReader
 
     private static void AddConcept(string file, int number, string[] columns, ConceptKind kind, ReadingContext context)
     {
-        if (columns.Length != 2 || columns[0].Trim().Length == 0)
+        if (columns.Length is not (2 or 3) || columns[0].Trim().Length == 0 || (columns.Length == 3 && columns[2].Trim() != Weighs))
         {
-            context.Faults.Add(file, number, "The row has not two columns.", "Write: concept, one tab, its forms separated by |.");
+            context.Faults.Add(file, number, "The row has not the right columns.", "Write: concept, one tab, its forms separated by |, and where it weighs a tab and the word 'weighs'.");
             return;
         }
 
@@ -54,7 +56,7 @@ internal static class VocabularyReader
             return;
         }
 
-        var concept = context.Vocabulary.Concept(name, kind);
+        var concept = context.Vocabulary.Concept(name, kind, columns.Length == 3);
         foreach (var form in columns[1].Split('|', StringSplitOptions.TrimEntries))
         {
             if (!context.Vocabulary.AddForm(concept, form))
