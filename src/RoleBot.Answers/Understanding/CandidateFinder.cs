@@ -12,6 +12,7 @@ namespace RoleBot.Answers.Understanding;
 internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
 {
     private const int Proposals = 90;
+    private const int FarthestDo = 5;
     private const double InAsked = 1.0;
     private const double InSentence = 0.8;
     private const double Elsewhere = 0.55;
@@ -122,7 +123,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         var worth = 0.0;
         foreach (var mention in message.Mentions)
         {
-            if (!element.Contains(mention.Concept) || used.Exists(u => SameWords(u, mention)))
+            if (!element.Contains(mention.Concept) || used.Exists(u => SameWords(u, mention)) || IsFarDo(mention, message, used))
             {
                 continue;
             }
@@ -137,6 +138,11 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
 
         return (best, worth);
     }
+
+    // "Do" belongs to what stands right behind it: "do the biopsy", not "before he does … the biopsy list".
+    private static bool IsFarDo(Mention mention, Message message, List<Mention> used) =>
+        mention.Concept.Name == Focus.LightAction && used.Count > 0
+        && !used.Exists(u => u.Start - mention.End is >= -8 and <= FarthestDo && message.SentenceOf(u) == message.SentenceOf(mention));
 
     // One word cannot stand for two elements of a pattern, whatever it may mean.
     private static bool SameWords(Mention used, Mention mention) =>

@@ -18,6 +18,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
             return new Focus(-1, 0, -1, [], null);
         }
 
+        // "Can I?" after a story: nothing of the field stands beside the cue, so the whole message says what is asked.
         var cue = AskingCue(message);
         if (cue is not { } asking)
         {
@@ -52,7 +53,6 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
     // so that neither a tag ("can she?") nor a premise ("if she can look …") is taken for the question.
     private static Mention? AskingCue(Message message)
     {
-        Mention? fallback = null;
         for (var sentence = message.Tokens[^1].Sentence; sentence >= 0; sentence--)
         {
             var cues = message.Mentions.Where(m => Cue.Asks(m.Concept.Name) && message.SentenceOf(m) == sentence && (m.Concept.Name != Cue.Who || Cue.WhoAsks(m, message))).ToList();
@@ -61,8 +61,8 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
                 continue;
             }
 
-            var content = message.Mentions.Where(m => message.SentenceOf(m) == sentence && IsContent(m.Concept)).ToList();
-            var withContent = cues.Where(c => Cue.AsksLeave(c.Concept.Name) && content.Exists(m => m.Start > c.End && !IsLight(m.Concept))).ToList();
+            var content = message.Mentions.Where(m => message.SentenceOf(m) == sentence && IsContent(m.Concept) && !IsLight(m.Concept)).ToList();
+            var withContent = cues.Where(c => Cue.AsksLeave(c.Concept.Name) && content.Exists(m => m.Start > c.End)).ToList();
             if (withContent.Count > 0)
             {
                 return withContent[^1];
@@ -72,11 +72,9 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
             {
                 return cues.Find(c => !Cue.AsksLeave(c.Concept.Name)) is { Concept: not null } other ? other : WholeSentence(message, cues[0]);
             }
-
-            fallback ??= cues[0];
         }
 
-        return fallback is { } only ? WholeSentence(message, only) : null;
+        return null;
     }
 
     // A cue at the end ("… is that ok") asks about what stands before it: begin at the sentence's first token.

@@ -122,8 +122,11 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         message.Mentions.Any(m => m.Concept.Name == Cue.Who && Cue.WhoAsks(m, message) && (focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence));
 
     private static bool AsksDuties(Message message, RoleReading roles, Candidate? task, Area? area) =>
-        (message.Names(Cue.Duties) || (message.Names(Cue.What) && area is not null && !message.Names(Cue.May))) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
+        (message.Names(Cue.Duties) || (OpensWithWhat(message) && area is not null && !message.Names(Cue.May))) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
         && (task is null || area is not null || !task.Used.Any(m => m.Concept.Kind == ConceptKind.Action));
+
+    private static bool OpensWithWhat(Message message) =>
+        message.Mentions.Any(m => m.Concept.Name == Cue.What && (m.Start < 3 || message.Tokens[m.Start - 1].Sentence != message.Tokens[m.Start].Sentence));
 
     private static bool IsWeak(Candidate topic) => topic.Entry is Topic { IsDefault: true };
 

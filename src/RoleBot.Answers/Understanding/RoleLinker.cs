@@ -20,7 +20,8 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         var chosen = Nearest(asked, focus) ?? all.Cast<RoleMention?>().FirstOrDefault();
         if (chosen is { } role)
         {
-            var firstPerson = own is not null && SelfIsAsked(message, focus);
+            var another = asked.Exists(m => m.Role != own && m.Mention.Start >= focus.First && m.Mention.Start <= focus.First + 3);
+            var firstPerson = own is not null && AsksForSelf(message, null) && (SelfIsAsked(message, focus) || !another);
             return firstPerson
                 ? new RoleReading(Front(named, own!.Value), own, null, [], own, false) // not null: tested
                 : new RoleReading(role.Role is { } key ? Front(named, key) : named, role.Role, role.Role is null ? role.Mention.Concept.Name : null, role.MayMean, own, false);
