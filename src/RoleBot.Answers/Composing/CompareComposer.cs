@@ -48,7 +48,7 @@ internal sealed class CompareComposer(KnowledgeBase knowledge)
     private ComparisonRow? Row(Area area, RoleKey first, RoleKey second)
     {
         var (left, right) = (Lines(area, first), Lines(area, second));
-        var same = left.Select(l => knowledge.Lines[l].Words).Intersect(right.Select(l => knowledge.Lines[l].Words)).ToHashSet(StringComparer.Ordinal);
+        var same = left.Where(IsShared).Select(l => knowledge.Lines[l].Words).Intersect(right.Select(l => knowledge.Lines[l].Words)).ToHashSet(StringComparer.Ordinal);
         if (left.Count + right.Count == 0 || (left.Count == right.Count && same.Count == left.Count))
         {
             return left.Count == 0 ? null : new ComparisonRow(area.Title, Same(left), Same(right));
@@ -56,6 +56,9 @@ internal sealed class CompareComposer(KnowledgeBase knowledge)
 
         return new ComparisonRow(area.Title, Cell(left, same, right.Count > 0), Cell(right, same, left.Count > 0));
     }
+
+    // A line that states a difference is printed for both roles and says what each has.
+    private bool IsShared(LineId line) => knowledge.Lines[line].Kind != "difference";
 
     private static IReadOnlyList<LineId> Lines(Area area, RoleKey role) => area.Lines.TryGetValue(role, out var lines) ? lines : [];
 

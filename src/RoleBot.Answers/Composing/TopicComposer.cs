@@ -45,7 +45,7 @@ internal sealed class TopicComposer(KnowledgeBase knowledge)
     private static IReadOnlyList<RoleKey> Subjects(List<TopicStatement> said, IReadOnlyList<RoleKey> roles)
     {
         var subjects = roles.Count > 0 ? roles : [.. said.SelectMany(s => s.Roles).Distinct()];
-        return [.. subjects];
+        return [.. subjects.Union(said.SelectMany(s => s.SpeaksOf))];
     }
 
     private Answer About(Topic topic, IReadOnlyList<RoleKey> roles)

@@ -20,6 +20,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     private const double MainActionBonus = 1.2;
     private const double LeftOver = 0.7;
     private const double ByDefault = 0.9;
+    private const double Particular = 0.8;
 
     /// <summary>The candidates for a message, best first.</summary>
     public IReadOnlyList<Candidate> Find(Message message, Focus focus, RoleReading roles)
@@ -35,7 +36,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
             }
         }
 
-        return [.. found.OrderByDescending(c => c.Score).ThenBy(c => c.Entry.Name, StringComparer.Ordinal)];
+        return [.. found.OrderByDescending(c => c.Score).ThenBy(c => c.Used.Count == 0 ? 0 : c.Used.Min(m => m.Start)).ThenBy(c => c.Entry.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>The first action asked for that says more than "do"; null where there is none.</summary>
@@ -91,7 +92,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         }
 
         // What a kind of question is about by default gives way to whatever is more particular.
-        score -= entry is Topic { IsDefault: true } ? ByDefault : 0;
+        score += entry is Topic topical ? topical.IsDefault ? -ByDefault : Particular : 0;
         var candidate = new Candidate(entry, pattern, used, score);
         score += main is { } action && candidate.Accounts(action) ? MainActionBonus : 0;
         score -= LeftOver * LeftOvers(candidate, message, focus).Select(m => (m.Start, m.End)).Distinct().Count();

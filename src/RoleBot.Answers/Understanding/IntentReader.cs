@@ -17,7 +17,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
     {
         var topic = candidates.FirstOrDefault(c => c.Entry is Topic);
         var task = ChooseTask(message, focus, roles, candidates);
-        if (IsOnlySmalltalk(message) && topic?.Entry is Topic { Intent: Intent.Smalltalk })
+        if (IsOnlySmalltalk(message, roles) && topic?.Entry is Topic { Intent: Intent.Smalltalk })
         {
             return (Intent.Smalltalk, topic);
         }
@@ -38,6 +38,11 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.Compare, null);
         }
 
+        if (conversation is { Intent: Intent.Compare, Roles.Count: 2 } && roles.Named.Count == 0 && area is not null && !message.Names(Cue.May) && !message.Names(Cue.Who))
+        {
+            return (Intent.Compare, null);
+        }
+
         var says = message.Names(Cue.WhereWritten);
         if (says && task is not null)
         {
@@ -45,7 +50,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         }
 
         var leave = AsksLeave(message, focus, task);
-        if (topic is not null && (task is null || topic.Score > task.Score + (leave ? TaskBonus : 0)) && !(!leave && AsksDuties(message, roles, null, area) && IsWeak(topic)))
+        if (topic is not null && !(roles.Named.Count >= 2 && topic.Entry is Topic { AboutRole: true }) && (task is null || topic.Score > task.Score + (leave ? TaskBonus : 0)) && !(!leave && AsksDuties(message, roles, null, area) && IsWeak(topic)))
         {
             return (((Topic)topic.Entry).Intent, topic);
         }
@@ -55,14 +60,14 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.WhoCan, task);
         }
 
-        if ((!leave && AsksDuties(message, roles, task, area)) || (carried && conversation.Intent == Intent.Duties && task is null))
+        if (((!leave || OpensWithWhat(message)) && AsksDuties(message, roles, task, area)) || (carried && conversation.Intent == Intent.Duties && task is null))
         {
             return (Intent.Duties, null);
         }
 
         return carried && conversation.Intent is Intent.WhoCan or Intent.Scope or Intent.Source && task is not null && !message.Names(Cue.May) && roles.Named.Count == 0
             ? (conversation.Intent.Value, task)
-            : ByDefault(message, task, topic, conversation);
+            : ByDefault(message, roles, task, topic, conversation);
     }
 
     /// <summary>
@@ -100,9 +105,13 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
     private static bool IsAccountedAnotherWay(Mention mention, Candidate best, IReadOnlySet<Concept> also, Message message) =>
         message.Mentions.Any(o => o != mention && o.Start <= mention.Start && o.End >= mention.End && (best.Accounts(o) || also.Contains(o.Concept)));
 
-    private static bool IsOnlySmalltalk(Message message) =>
-        (message.Names(Cue.Hello) || message.Names(Cue.Thanks) || message.Names(Cue.Help))
-        && !message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Modality, ConceptKind.Role, ConceptKind.Limit).Any(m => m.Concept.Name != Focus.LightAction);
+    private static bool IsOnlySmalltalk(Message message, RoleReading roles)
+    {
+        var saysNothing = !message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Modality, ConceptKind.Role, ConceptKind.Limit).Any(m => m.Concept.Name != Focus.LightAction);
+        var asksNothing = roles.Named.Count == 0 && !message.Tokens.Any(t => t.InQuestion) && !message.Mentions.Any(m => Cue.Asks(m.Concept.Name));
+        return ((message.Names(Cue.Hello) || message.Names(Cue.Thanks)) && (saysNothing || (message.Names(Cue.Thanks) && asksNothing)))
+            || (message.Names(Cue.Help) && roles.Named.Count == 0 && !message.Mentions.Any(m => m.Concept.Weighs));
+    }
 
     private static bool SmallOrOut(Candidate topic, Candidate? task) =>
         topic.Entry is Topic { Intent: Intent.OutOfScope } && (task is null || topic.Score >= task.Score);
@@ -121,25 +130,32 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
     private static bool AsksWho(Message message, Focus focus) =>
         message.Mentions.Any(m => m.Concept.Name == Cue.Who && Cue.WhoAsks(m, message) && (focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence));
 
-    private static bool AsksDuties(Message message, RoleReading roles, Candidate? task, Area? area) =>
-        (message.Names(Cue.Duties) || (OpensWithWhat(message) && area is not null && !message.Names(Cue.May))) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
-        && (task is null || area is not null || !task.Used.Any(m => m.Concept.Kind == ConceptKind.Action));
+    private bool AsksDuties(Message message, RoleReading roles, Candidate? task, Area? area) =>
+        (message.Names(Cue.Duties) || (OpensWithWhat(message) && area is not null && HasDuties(area))) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
+        && (task is null || area is not null || !task.Used.Any(m => m.Concept.Kind == ConceptKind.Action)) && (area is null || HasDuties(area));
+
+    private bool HasDuties(Area area) => area.Lines.Values.Any(lines => lines.Any(l => knowledge.Lines[l].Kind == "duty"));
 
     private static bool OpensWithWhat(Message message) =>
         message.Mentions.Any(m => m.Concept.Name == Cue.What && (m.Start < 3 || message.Tokens[m.Start - 1].Sentence != message.Tokens[m.Start].Sentence));
 
     private static bool IsWeak(Candidate topic) => topic.Entry is Topic { IsDefault: true };
 
-    private (Intent Intent, Candidate? Chosen) ByDefault(Message message, Candidate? task, Candidate? topic, Conversation conversation)
+    private (Intent Intent, Candidate? Chosen) ByDefault(Message message, RoleReading roles, Candidate? task, Candidate? topic, Conversation conversation)
     {
         if (task is not null)
         {
             return (Intent.Scope, task);
         }
 
-        if (topic is not null)
+        if (topic is not null && !(roles.Named.Count >= 2 && topic.Entry is Topic { AboutRole: true }))
         {
             return (((Topic)topic.Entry).Intent, topic);
+        }
+
+        if (roles.Named.Count >= 2)
+        {
+            return (Intent.Compare, null);
         }
 
         foreach (var (cue, intent) in new[] { (Cue.WhereWritten, Intent.Source), (Cue.WhatToDo, Intent.Escalation), (Cue.Entry, Intent.Entry), (Cue.Progress, Intent.Progression) })

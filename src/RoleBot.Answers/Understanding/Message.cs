@@ -11,7 +11,11 @@ internal sealed record Message(IReadOnlyList<Token> Tokens, IReadOnlyList<Mentio
     public static Message Read(string text, Tokenizer tokenizer, Vocabulary vocabulary)
     {
         var tokens = tokenizer.Cut(text);
-        return new Message(tokens, vocabulary.Find(tokens));
+        var mentions = vocabulary.Find(tokens);
+
+        // "Could you tell me" asks the bot to speak, not leave for anybody.
+        var spoken = mentions.Where(m => m.Concept.Name == Cue.TellMe).ToList();
+        return new Message(tokens, [.. mentions.Where(m => m.Concept.Name != Cue.May || !spoken.Exists(m.Overlaps))]);
     }
 
     /// <summary>Whether a concept is named anywhere.</summary>

@@ -38,7 +38,10 @@ internal static class TopicsReader
 
     private static TopicStatement ReadStatement(YamlEntry entry, ReadingContext context)
     {
-        var statement = new TopicStatement(entry.Text("text", required: true), context.LineIds(entry, "lines"), ReadingContext.Roles(entry, "roles"), entry.Text("area"));
+        var statement = new TopicStatement(entry.Text("text", required: true), context.LineIds(entry, "lines"), ReadingContext.Roles(entry, "roles"), entry.Text("area"))
+        {
+            SpeaksOf = ReadingContext.Roles(entry, "speaks-of"),
+        };
         entry.FaultUnknownFields();
         return statement;
     }
