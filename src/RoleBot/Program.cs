@@ -1,0 +1,3 @@
+using RoleBot.CommandLine;
+
+return await RoleBotCommand.RunAsync(args);
