@@ -65,7 +65,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
             var withContent = cues.Where(c => Cue.AsksLeave(c.Concept.Name) && content.Exists(m => m.Start > c.End)).ToList();
             if (withContent.Count > 0)
             {
-                return withContent[^1];
+                return NotConditional(withContent, content, message);
             }
 
             if (content.Count > 0)
@@ -75,6 +75,22 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         }
 
         return null;
+    }
+
+    // "Can APs change it if the patient can't turn?" asks by the first cue: the last stands in what is only supposed.
+    private static Mention NotConditional(List<Mention> cues, List<Mention> content, Message message)
+    {
+        var chosen = cues[^1];
+        for (var i = cues.Count - 2; i >= 0; i--)
+        {
+            var earlier = cues[i];
+            if (message.Mentions.Any(m => m.Concept.Name == Cue.If && m.Start > earlier.End && m.End < chosen.Start && content.Exists(c => c.Start > earlier.End && c.End < m.Start)))
+            {
+                chosen = earlier;
+            }
+        }
+
+        return chosen;
     }
 
     // A cue at the end ("… is that ok") asks about what stands before it: begin at the sentence's first token.
@@ -117,8 +133,14 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
     {
         var asked = new bool[message.Tokens.Count];
         var (subordinate, clause, any) = (false, -1, false);
+        var relative = RelativeClause(message, first, last);
         for (var i = first; i <= last; i++)
         {
+            if (i >= relative.First && i <= relative.Last)
+            {
+                continue;
+            }
+
             if (message.Tokens[i].Clause != clause)
             {
                 clause = message.Tokens[i].Clause;
@@ -130,6 +152,21 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         }
 
         return asked;
+    }
+
+    // "The band 3 who preps the patients": which one is meant, not what is asked. It ends before the next action.
+    private static (int First, int Last) RelativeClause(Message message, int first, int last)
+    {
+        foreach (var who in message.Mentions.Where(m => m.Concept.Name == Cue.Who && m.Start > first && m.Start <= last))
+        {
+            if (message.Mentions.Any(m => m.End == who.Start - 1 && m.Concept.Kind is ConceptKind.Role or ConceptKind.Person))
+            {
+                var actions = message.Of(ConceptKind.Action).Where(m => m.Start > who.Start && m.Start <= last).Select(m => m.Start).Distinct().Take(2).ToList();
+                return actions.Count == 2 ? (who.Start, actions[1] - 1) : (0, -1);
+            }
+        }
+
+        return (0, -1);
     }
 
     private static string? VerbNobodyKnows(Message message, int first, int last)

@@ -131,7 +131,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         message.Mentions.Any(m => m.Concept.Name == Cue.Who && Cue.WhoAsks(m, message) && (focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence));
 
     private bool AsksDuties(Message message, RoleReading roles, Candidate? task, Area? area) =>
-        (message.Names(Cue.Duties) || (OpensWithWhat(message) && area is not null && HasDuties(area))) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
+        (message.Names(Cue.Duties) || (OpensWithWhat(message) && area is not null && HasDuties(area) && !message.Names(Cue.Entry) && !message.Names(Cue.Progress))) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
         && (task is null || area is not null || !task.Used.Any(m => m.Concept.Kind == ConceptKind.Action)) && (area is null || HasDuties(area));
 
     private bool HasDuties(Area area) => area.Lines.Values.Any(lines => lines.Any(l => knowledge.Lines[l].Kind == "duty"));

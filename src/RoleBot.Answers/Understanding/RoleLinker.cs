@@ -20,7 +20,8 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         var chosen = Nearest(asked, focus) ?? all.Cast<RoleMention?>().FirstOrDefault();
         if (chosen is { } role)
         {
-            var another = asked.Exists(m => m.Role != own && m.Mention.Start >= focus.First && m.Mention.Start <= focus.First + 3);
+            var afterCue = focus.First > 0 && message.Tokens[focus.First - 1].Sentence == message.Tokens[Math.Min(focus.First, message.Tokens.Count - 1)].Sentence;
+            var another = afterCue && asked.Exists(m => m.Role != own && m.Mention.Start >= focus.First && m.Mention.Start <= focus.First + 3);
             var firstPerson = own is not null && AsksForSelf(message, null) && (SelfIsAsked(message, focus) || !another);
             return firstPerson
                 ? new RoleReading(Front(named, own!.Value), own, null, [], own, false) // not null: tested
