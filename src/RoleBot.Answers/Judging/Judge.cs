@@ -11,6 +11,8 @@ namespace RoleBot.Answers.Judging;
 /// </summary>
 internal sealed class Judge(KnowledgeBase knowledge)
 {
+    // More than this said beside what the task accounts for, and more than it accounts for, is another question.
+    private const int MostLeftOver = 1;
     private readonly Grants _grants = new(knowledge);
 
     /// <summary>Everybody who has a task.</summary>
@@ -77,8 +79,9 @@ internal sealed class Judge(KnowledgeBase knowledge)
         if (!reading.Carried)
         {
             var main = CandidateFinder.MainAction(reading.Message, reading.Focus);
-            words.AddRange(CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus)
-                .Where(m => m.Concept.Weighs || (m == main && !NamesAction(candidate))).Select(m => Said(m, reading.Message)));
+            var over = CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus).ToList();
+            var more = Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
+            words.AddRange(over.Where(m => m.Concept.Weighs || more || (m == main && !NamesAction(candidate))).Select(m => Said(m, reading.Message)));
             if (reading.Focus.UnknownVerb is { } verb && !NamesAction(candidate))
             {
                 words.Add(verb);
@@ -87,6 +90,8 @@ internal sealed class Judge(KnowledgeBase knowledge)
 
         return [.. words.Distinct(StringComparer.Ordinal)];
     }
+
+    private static int Places(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Start).Distinct().Count();
 
     private static bool NamesAction(Candidate candidate) => candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Action or ConceptKind.Phrase);
 

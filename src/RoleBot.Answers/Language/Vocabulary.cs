@@ -9,6 +9,7 @@ internal sealed class Vocabulary
     private readonly FrozenSet<string> _known;
     private readonly FrozenSet<string> _knownStems;
     private readonly FrozenSet<string> _clauseWords;
+    private readonly FrozenSet<string> _fillerWords;
     private readonly PhraseTree _content;
     private readonly PhraseTree _cues;
     private readonly PhraseTree _phrases;
@@ -21,6 +22,7 @@ internal sealed class Vocabulary
         _known = built.KnownWords.ToFrozenSet(StringComparer.Ordinal);
         _knownStems = built.KnownWords.Select(WordForms.Reduce).ToFrozenSet(StringComparer.Ordinal);
         _clauseWords = built.ClauseWords.ToFrozenSet(StringComparer.Ordinal);
+        _fillerWords = built.FillerWords.ToFrozenSet(StringComparer.Ordinal);
         Spelling = new Spelling(built.FieldWords, built.LookAlikes, Knows);
     }
 
@@ -36,6 +38,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a word begins a new clause ("because", "while").</summary>
     public bool StartsClause(string word) => _clauseWords.Contains(word);
+
+    /// <summary>Whether a word may stand where a verb is looked for without being it ("please", "my").</summary>
+    public bool IsFiller(string word) => _fillerWords.Contains(word);
 
     /// <summary>Every mention in a message, by the place it begins.</summary>
     public List<Mention> Find(IReadOnlyList<Token> tokens)

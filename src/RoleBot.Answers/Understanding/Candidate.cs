@@ -10,6 +10,9 @@ namespace RoleBot.Answers.Understanding;
 /// <param name="Score">How well it fits; comparable within one message.</param>
 internal sealed record Candidate(Entry Entry, Pattern Pattern, IReadOnlyList<Mention> Used, double Score)
 {
+    /// <summary>The concepts of every pattern of the entry that fits: "train and supervise students" fits two.</summary>
+    public IReadOnlySet<Concept> Covered { get; init; } = new HashSet<Concept>();
+
     /// <summary>Whether a mention is accounted for: named by the pattern, or overlapping one that is.</summary>
-    public bool Accounts(Mention mention) => Used.Any(u => u.Concept == mention.Concept || (!u.Gapped && !mention.Gapped && u.Overlaps(mention)) || (u.Gapped && (u.Start == mention.Start || u.End == mention.End)));
+    public bool Accounts(Mention mention) => Covered.Contains(mention.Concept) || Used.Any(u => u.Concept == mention.Concept || (!u.Gapped && !mention.Gapped && u.Overlaps(mention)) || (u.Gapped && (u.Start == mention.Start || u.End == mention.End)));
 }

@@ -25,12 +25,20 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     /// <summary>The candidates for a message, best first.</summary>
     public IReadOnlyList<Candidate> Find(Message message, Focus focus, RoleReading roles)
     {
-        var concepts = message.Mentions.Select(m => m.Concept.Number).Distinct().Order().ToList();
+        var concepts = message.Numbers.Order().ToList();
         var main = MainAction(message, focus);
+        var named = new HashSet<int>(message.Numbers);
+        if (roles.Subject is { } subject && knowledge.Vocabulary.Concepts.TryGetValue(subject.ToString(), out var role))
+        {
+            named.Add(role.Number);
+        }
+
+        var content = message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Limit).Where(m => focus.Covers(m) && m.Concept.Name != Focus.LightAction).ToList();
+        var asking = new Asking(message, focus, roles, main, named, content);
         var found = new List<Candidate>();
         foreach (var hit in index.Search(new LineQuery(DocumentKind.Entry, [], concepts, Proposals)))
         {
-            if (knowledge.Entries.TryGetValue(hit.Key, out var entry) && Best(entry, message, focus, roles, main) is { } candidate)
+            if (knowledge.Entries.TryGetValue(hit.Key, out var entry) && Best(entry, asking) is { } candidate)
             {
                 found.Add(candidate);
             }
@@ -53,22 +61,25 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         return null;
     }
 
-    private static Candidate? Best(Entry entry, Message message, Focus focus, RoleReading roles, Mention? main)
+    private static Candidate? Best(Entry entry, Asking asking)
     {
         Candidate? best = null;
+        var covered = new HashSet<Concept>();
         foreach (var pattern in entry.Asked)
         {
-            if (Match(entry, pattern, message, focus, roles, main) is { } candidate && (best is null || candidate.Score > best.Score))
+            if (pattern.IsNamed(asking.Named) && Match(entry, pattern, asking) is { } candidate)
             {
-                best = candidate;
+                covered.UnionWith(candidate.Used.Select(m => m.Concept));
+                best = best is null || candidate.Score > best.Score ? candidate : best;
             }
         }
 
-        return best;
+        return best is null ? null : best with { Covered = covered };
     }
 
-    private static Candidate? Match(Entry entry, Pattern pattern, Message message, Focus focus, RoleReading roles, Mention? main)
+    private static Candidate? Match(Entry entry, Pattern pattern, Asking asking)
     {
+        var (message, focus, roles, main) = (asking.Message, asking.Focus, asking.Roles, asking.Main);
         if (entry is Topic topic && topic.Not.Any(n => message.Mentions.Any(m => m.Concept == n)))
         {
             return null;
@@ -95,17 +106,20 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         score += entry is Topic topical ? topical.IsDefault ? -ByDefault : Particular : 0;
         var candidate = new Candidate(entry, pattern, used, score);
         score += main is { } action && candidate.Accounts(action) ? MainActionBonus : 0;
-        score -= LeftOver * LeftOvers(candidate, message, focus).Select(m => (m.Start, m.End)).Distinct().Count();
+        score -= LeftOver * LeftOvers(candidate, message, asking.Content).Select(m => (m.Start, m.End)).Distinct().Count();
         return candidate with { Score = score };
     }
 
     /// <summary>What is asked and neither the pattern nor the entry accounts for.</summary>
-    public static IEnumerable<Mention> LeftOvers(Candidate candidate, Message message, Focus focus)
+    public static IEnumerable<Mention> LeftOvers(Candidate candidate, Message message, Focus focus) =>
+        LeftOvers(candidate, message, [.. message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Limit).Where(m => focus.Covers(m) && m.Concept.Name != Focus.LightAction)]);
+
+    private static IEnumerable<Mention> LeftOvers(Candidate candidate, Message message, List<Mention> content)
     {
         var also = candidate.Entry is DutyTask task ? task.Also : null;
-        foreach (var mention in message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Limit))
+        foreach (var mention in content)
         {
-            if (focus.Covers(mention) && mention.Concept.Name != Focus.LightAction && !candidate.Accounts(mention) && also?.Contains(mention.Concept) != true
+            if (!candidate.Accounts(mention) && also?.Contains(mention.Concept) != true
                 && !IsReadAnotherWay(mention, candidate, also, message))
             {
                 yield return mention;
@@ -116,7 +130,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     // One word can name several concepts ("report"); it is left over only if all its readings are.
     private static bool IsReadAnotherWay(Mention mention, Candidate candidate, IReadOnlySet<Concept>? also, Message message) =>
         message.Mentions.Any(o => o != mention && o.Start == mention.Start && o.End == mention.End
-            && (candidate.Accounts(o) || also?.Contains(o.Concept) == true || o.Concept.Kind is ConceptKind.Person or ConceptKind.Role or ConceptKind.Setting or ConceptKind.Modality));
+            && (candidate.Accounts(o) || also?.Contains(o.Concept) == true || (!o.Concept.Weighs && o.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase))));
 
     private static (Mention? Mention, double Worth) BestMention(IReadOnlyList<Concept> element, Message message, Focus focus, List<Mention> used)
     {
@@ -148,6 +162,9 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     // One word cannot stand for two elements of a pattern, whatever it may mean.
     private static bool SameWords(Mention used, Mention mention) =>
         used == mention || (!used.Gapped && !mention.Gapped && used.Overlaps(mention) && used.Concept.Kind != ConceptKind.Cue && mention.Concept.Kind != ConceptKind.Cue);
+
+    // What is the same for every entry a message is held against.
+    private sealed record Asking(Message Message, Focus Focus, RoleReading Roles, Mention? Main, IReadOnlySet<int> Named, List<Mention> Content);
 
     private static double Place(Mention mention, Message message, Focus focus) =>
         mention.Concept.Kind == ConceptKind.Cue || focus.Covers(mention) ? InAsked

@@ -28,7 +28,6 @@ internal static class Cue
     public const string Me = "?me";
     public const string Own = "?own-role";
     public const string Here = "?here";
-    public const string Filler = "?filler";
 
     /// <summary>Those that mark a sentence as asking.</summary>
     public static bool Asks(string name) => name is May or Who or WhatToDo or Compare or Duties or WhatIs or Band or WhereWritten or WhoWrote or Entry or Progress;

@@ -29,7 +29,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         var last = LastOf(message, sentence);
         var first = Cue.AsksLeave(asking.Concept.Name) ? asking.End + 1 : FirstOf(message, sentence);
         var asked = MarkAsked(message, vocabulary, first, last);
-        return new Focus(sentence, first, last, asked, asking.Concept.Name == Cue.May ? VerbNobodyKnows(message, first, last) : null);
+        return new Focus(sentence, first, last, asked, asking.Concept.Name == Cue.May ? VerbNobodyKnows(message, vocabulary, first, last) : null);
     }
 
     /// <summary>Whether a mention is part of what is asked.</summary>
@@ -84,6 +84,11 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         for (var i = cues.Count - 2; i >= 0; i--)
         {
             var earlier = cues[i];
+            if (message.Mentions.Any(m => m.Concept.Name == Cue.If && m.End < earlier.Start && message.SentenceOf(m) == message.SentenceOf(earlier)))
+            {
+                continue;
+            }
+
             if (message.Mentions.Any(m => m.Concept.Name == Cue.If && m.Start > earlier.End && m.End < chosen.Start && content.Exists(c => c.Start > earlier.End && c.End < m.Start)))
             {
                 chosen = earlier;
@@ -169,7 +174,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         return (0, -1);
     }
 
-    private static string? VerbNobodyKnows(Message message, int first, int last)
+    private static string? VerbNobodyKnows(Message message, Vocabulary vocabulary, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
@@ -179,7 +184,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
                 return null;
             }
 
-            if (!here.Exists(m => m.Concept.Kind is ConceptKind.Role or ConceptKind.Person or ConceptKind.Cue or ConceptKind.Setting))
+            if (!vocabulary.IsFiller(message.Tokens[i].Word) && !here.Exists(m => m.Concept.Kind is ConceptKind.Role or ConceptKind.Person or ConceptKind.Cue or ConceptKind.Setting))
             {
                 return message.Tokens[i].Word;
             }

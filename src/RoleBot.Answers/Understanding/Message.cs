@@ -18,14 +18,27 @@ internal sealed record Message(IReadOnlyList<Token> Tokens, IReadOnlyList<Mentio
         return new Message(tokens, [.. mentions.Where(m => m.Concept.Name != Cue.May || !spoken.Exists(m.Overlaps))]);
     }
 
+    private readonly HashSet<string> _names = [.. Mentions.Select(m => m.Concept.Name)];
+
+    /// <summary>The numbers of the concepts named.</summary>
+    public IReadOnlySet<int> Numbers { get; } = Mentions.Select(m => m.Concept.Number).ToHashSet();
+
     /// <summary>Whether a concept is named anywhere.</summary>
-    public bool Names(string concept) => Mentions.Any(m => m.Concept.Name == concept);
+    public bool Names(string concept) => _names.Contains(concept);
 
     /// <summary>The mentions of a kind.</summary>
-    public IEnumerable<Mention> Of(params ReadOnlySpan<ConceptKind> kinds)
+    public IReadOnlyList<Mention> Of(params ReadOnlySpan<ConceptKind> kinds)
     {
-        var wanted = kinds.ToArray();
-        return Mentions.Where(m => Array.IndexOf(wanted, m.Concept.Kind) >= 0);
+        var found = new List<Mention>();
+        foreach (var mention in Mentions)
+        {
+            if (kinds.Contains(mention.Concept.Kind))
+            {
+                found.Add(mention);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The sentence a mention stands in.</summary>

@@ -67,7 +67,7 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
         var worth = (Score: 0.0, First: int.MaxValue);
         foreach (var area in knowledge.Areas)
         {
-            foreach (var pattern in area.Asked)
+            foreach (var pattern in area.Asked.Where(p => p.IsNamed(message.Numbers)))
             {
                 var used = pattern.Elements.Select(e => message.Mentions.Where(m => e.Contains(m.Concept)).OrderByDescending(focus.Covers).Cast<Mention?>().FirstOrDefault()).ToList();
                 if (used.TrueForAll(m => m is not null))

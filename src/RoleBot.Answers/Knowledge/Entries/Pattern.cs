@@ -5,4 +5,21 @@ namespace RoleBot.Answers.Knowledge.Entries;
 /// <summary>One way of recognising an entry: all its elements must be named, each by one of its concepts.</summary>
 /// <param name="Elements">The elements; each a set of alternatives.</param>
 /// <param name="Written">The pattern as it stands in the file.</param>
-internal sealed record Pattern(IReadOnlyList<IReadOnlyList<Concept>> Elements, string Written);
+internal sealed record Pattern(IReadOnlyList<IReadOnlyList<Concept>> Elements, string Written)
+{
+    private readonly int[][] _numbers = [.. Elements.Select(e => e.Select(c => c.Number).ToArray())];
+
+    /// <summary>Whether every element is named, given the numbers of the concepts that are.</summary>
+    public bool IsNamed(IReadOnlySet<int> named)
+    {
+        foreach (var element in _numbers)
+        {
+            if (!Array.Exists(element, named.Contains))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

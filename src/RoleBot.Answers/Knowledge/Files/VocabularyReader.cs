@@ -38,6 +38,8 @@ internal static class VocabularyReader
 
         AddWords(source, context, "vocabulary/everyday-words.txt", context.Vocabulary.KnownWords);
         AddWords(source, context, "vocabulary/everyday-words-ours.txt", context.Vocabulary.KnownWords);
+        AddWords(source, context, "vocabulary/filler-words.txt", context.Vocabulary.FillerWords);
+        context.Vocabulary.KnownWords.UnionWith(context.Vocabulary.FillerWords);
         AddWords(source, context, "vocabulary/clause-words.txt", context.Vocabulary.ClauseWords);
     }
 
