@@ -10,13 +10,17 @@ namespace RoleBot.Answers;
 /// </summary>
 public sealed class Answerer : IDisposable
 {
+    // A part of a message is a question of its own only if this much of it was recognised.
+    private const double Understood = 2.4;
     private readonly ILineIndex _index;
+    private readonly KnowledgeBase _knowledge;
     private readonly QuestionReader _reader;
     private readonly Responder _responder;
 
     private Answerer(KnowledgeBase knowledge, ILineIndex index)
     {
         _index = index;
+        _knowledge = knowledge;
         _reader = new QuestionReader(knowledge, index);
         _responder = new Responder(knowledge, index);
     }
@@ -37,9 +41,39 @@ public sealed class Answerer : IDisposable
     /// <returns>The answer, and the conversation after it.</returns>
     public Reply Ask(string message, Conversation conversation)
     {
-        var reading = _reader.Read(_reader.Cut(message), conversation);
+        var whole = _reader.Cut(message);
+        var parts = Segments.Cut(whole);
+        var reply = parts.Count > 1 && AskEach(parts, conversation) is { } several ? several : AskOne(whole, conversation);
+        return PersonalData.LooksLikeIdentity(message)
+            ? reply with { Answer = reply.Answer with { Notices = [.. reply.Answer.Notices, _knowledge.Wording["personal-data"]] } }
+            : reply;
+    }
+
+    private Reply AskOne(Message message, Conversation conversation)
+    {
+        var reading = _reader.Read(message, conversation);
         var answer = _responder.Respond(reading, conversation);
         return new Reply(answer, Memory.After(reading, answer, conversation));
+    }
+
+    // Each part on its own, later ones leaning on earlier; null where some part is not a question that stands by itself.
+    private Reply? AskEach(IReadOnlyList<Message> parts, Conversation conversation)
+    {
+        var answers = new List<Answer>();
+        foreach (var part in parts)
+        {
+            var reading = _reader.Read(part, conversation);
+            if (reading.Chosen is not { Score: >= Understood } && reading.Intent is not (Intent.Compare or Intent.Duties))
+            {
+                return null;
+            }
+
+            var answer = _responder.Respond(reading, conversation);
+            conversation = Memory.After(reading, answer, conversation);
+            answers.Add(answer);
+        }
+
+        return new Reply(answers[0] with { Others = [.. answers.Skip(1)] }, conversation);
     }
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ internal static class Memory
         {
             Speaker = reading.Roles.SaysOwn ?? before.Speaker,
             Roles = roles.Count > 0 ? roles : before.Roles,
-            Intent = answer.Intent,
+            Intent = answer.Intent == Intent.Source && reading.Carried ? before.Intent : answer.Intent,
             Subject = reading.Chosen?.Entry.Name ?? (answer.Intent is Intent.Duties or Intent.Compare ? null : before.Subject),
             Area = reading.Area?.Name,
         };

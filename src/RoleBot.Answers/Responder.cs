@@ -49,11 +49,16 @@ internal sealed class Responder(KnowledgeBase knowledge, ILineIndex index)
         {
             var judged = reading.Roles.LooseMeans.Select(r => _judge.Decide(reading, candidate, r)).ToList();
             var settled = judged.TrueForAll(j => j.Verdict == judged[0].Verdict && j.Grant?.Condition == judged[0].Grant?.Condition);
-            return settled ? _scope.Compose(judged[0]) with { Roles = [.. reading.Roles.LooseMeans] } : _clarify.Role(task, knowledge.LooseNames.First(n => n.Name == loose));
+            return settled ? _scope.Compose(judged[0]) with
+            {
+                Roles = [.. reading.Roles.LooseMeans],
+                Notices = [knowledge.Wording["assumed-role", ("roles", new RoleWords(knowledge).Plurals(reading.Roles.LooseMeans))]],
+            } : _clarify.Role(task, knowledge.LooseNames.First(n => n.Name == loose));
         }
 
         var judgement = _judge.Decide(reading, candidate, AsSupportRole(reading.Roles.Subject));
-        return judgement.Verdict == Verdict.Clarify ? _clarify.Role(task, null) : _scope.Compose(judgement);
+        return judgement.Verdict == Verdict.Clarify ? _clarify.Role(task, null)
+            : _scope.Compose(judgement) with { FollowUps = _scope.FollowUps(judgement.Task ?? task, judgement.Role) };
     }
 
     private static RoleKey? AsSupportRole(RoleKey? role) => role == RoleKey.RAD ? null : role;

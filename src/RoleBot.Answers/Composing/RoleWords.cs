@@ -11,6 +11,13 @@ internal sealed class RoleWords(KnowledgeBase knowledge)
     /// <summary>"senior clinical support workers and assistant practitioners".</summary>
     public string Plurals(IEnumerable<RoleKey> roles) => Join([.. roles.Select(r => knowledge[r].Plural)]);
 
+    /// <summary>"a senior clinical support worker or an assistant practitioner".</summary>
+    public string AnyOf(IReadOnlyList<RoleKey> roles)
+    {
+        var names = roles.Select(A).ToList();
+        return names.Count < 2 ? string.Concat(names) : string.Join(", ", names.Take(names.Count - 1)) + " or " + names[^1];
+    }
+
     /// <summary>A list in words: "a, b and c".</summary>
     public static string Join(IReadOnlyList<string> items) => items.Count switch
     {

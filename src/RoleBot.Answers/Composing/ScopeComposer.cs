@@ -20,6 +20,23 @@ internal sealed class ScopeComposer(KnowledgeBase knowledge)
         _ => NotMentioned(judged),
     };
 
+    /// <summary>What one may well ask after an answer about a task.</summary>
+    public IReadOnlyList<Choice> FollowUps(DutyTask task, RoleKey? role)
+    {
+        var next = role is { } asked ? knowledge.Roles.FirstOrDefault(r => r.Inherits == asked)?.Key ?? knowledge[asked].Inherits : null;
+        var choices = new List<Choice>
+        {
+            new(knowledge.Wording["follow-who"], $"who can {task.Title}?"),
+            new(knowledge.Wording["follow-where"], knowledge.Wording["follow-where"]),
+        };
+        if (next is { } other)
+        {
+            choices.Add(new Choice(knowledge.Wording["follow-role", ("a-role", _roles.A(other))], $"can {_roles.A(other)} {task.Title}?"));
+        }
+
+        return choices;
+    }
+
     private Answer Positive(Judgement judged)
     {
         var grant = judged.Grant!; // not null: a yes has its grant
@@ -70,7 +87,7 @@ internal sealed class ScopeComposer(KnowledgeBase knowledge)
         {
             Roles = [judged.Role.Value],
             Statements = [.. judged.Holders.Where(h => h.Condition.Length > 0 && h.From == h.Role).Select(h => new Statement(RoleWords.Sentence(_roles.A(h.Role)) + ": if " + h.Condition + ".", h.Lines))],
-            Escalation = [new Statement(knowledge.Wording["next-not-listed", ("holders", _roles.Plurals(judged.Holders.Select(h => h.Role)))])],
+            Escalation = [new Statement(knowledge.Wording["next-not-listed", ("holders", _roles.AnyOf([.. judged.Holders.Select(h => h.Role)]))])],
             Citations = new CitationList(knowledge).Support(lines).Nearest(task.Nearest).All,
         };
     }

@@ -41,7 +41,7 @@ public static class PlainText
         foreach (var citation in answer.Citations)
         {
             text.Append(citation.Standing == CitationStanding.Nearest ? "\nNearest line: " : "\nLine: ")
-                .Append(citation.Line).Append(", ").Append(citation.Place);
+                .Append(citation.Line).Append(", ").Append(citation.Place).Append(": ").Append(citation.Words);
         }
 
         foreach (var step in answer.Escalation)

@@ -20,6 +20,7 @@ internal static class Cue
     public const string What = "?what";
     public const string TellMe = "?tell-me";
     public const string If = "?if";
+    public const string Join = "?join";
     public const string Hello = "?hello";
     public const string Thanks = "?thanks";
     public const string Help = "?help";
