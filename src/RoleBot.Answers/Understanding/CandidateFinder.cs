@@ -89,8 +89,8 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         var score = 0.0;
         foreach (var element in pattern.Elements)
         {
-            var (mention, worth) = BestMention(element, message, focus, used);
-            if (mention is null && !element.Any(c => c.Kind == ConceptKind.Role && c.Name == roles.Subject?.ToString()))
+            var (mention, worth) = BestMention(element, entry, message, focus, used);
+            if (mention is null && (entry is Topic { AboutRole: true } || !element.Any(c => c.Kind == ConceptKind.Role && c.Name == roles.Subject?.ToString())))
             {
                 return null;
             }
@@ -132,7 +132,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         message.Mentions.Any(o => o != mention && o.Start == mention.Start && o.End == mention.End
             && (candidate.Accounts(o) || also?.Contains(o.Concept) == true || (!o.Concept.Weighs && o.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase))));
 
-    private static (Mention? Mention, double Worth) BestMention(IReadOnlyList<Concept> element, Message message, Focus focus, List<Mention> used)
+    private static (Mention? Mention, double Worth) BestMention(IReadOnlyList<Concept> element, Entry entry, Message message, Focus focus, List<Mention> used)
     {
         Mention? best = null;
         var worth = 0.0;
@@ -144,7 +144,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
             }
 
             var length = mention.Gapped ? 1 : mention.End - mention.Start + 1;
-            var here = (mention.Concept.Weight + (0.15 * (length - 1))) * Place(mention, message, focus);
+            var here = (mention.Concept.Weight + (0.15 * (length - 1))) * (entry is Topic && mention.Concept.Kind == ConceptKind.Phrase ? InAsked : Place(mention, message, focus));
             if (best is null || here > worth)
             {
                 (best, worth) = (mention, here);

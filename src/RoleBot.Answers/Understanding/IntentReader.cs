@@ -50,7 +50,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         }
 
         var leave = AsksLeave(message, focus, task);
-        if (topic is not null && !(roles.Named.Count >= 2 && topic.Entry is Topic { AboutRole: true }) && (task is null || topic.Score > task.Score + (leave ? TaskBonus : 0)) && !(!leave && AsksDuties(message, roles, null, area) && IsWeak(topic)))
+        if (topic is not null && !(roles.Named.Count >= 2 && topic.Entry is Topic { AboutRole: true }) && (task is null || topic.Score > task.Score + (leave && task.Pattern.Elements.Count > 1 ? TaskBonus : 0)) && !(!leave && AsksDuties(message, roles, null, area) && IsWeak(topic)))
         {
             return (((Topic)topic.Entry).Intent, topic);
         }
@@ -137,7 +137,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
     private bool HasDuties(Area area) => area.Lines.Values.Any(lines => lines.Any(l => knowledge.Lines[l].Kind == "duty"));
 
     private static bool OpensWithWhat(Message message) =>
-        message.Mentions.Any(m => m.Concept.Name == Cue.What && (m.Start < 3 || message.Tokens[m.Start - 1].Sentence != message.Tokens[m.Start].Sentence));
+        message.Mentions.Any(m => m.Concept.Name == Cue.What && (m.Start < 3 || message.Tokens[m.Start - 1].Clause != message.Tokens[m.Start].Clause));
 
     private static bool IsWeak(Candidate topic) => topic.Entry is Topic { IsDefault: true };
 
