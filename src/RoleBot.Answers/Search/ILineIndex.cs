@@ -6,9 +6,6 @@ namespace RoleBot.Answers.Search;
 /// </summary>
 public interface ILineIndex : IDisposable
 {
-    /// <summary>Whether the index holds documents already, from an earlier start.</summary>
-    bool IsFilled { get; }
-
     /// <summary>Adds documents, all or none.</summary>
     void Add(IEnumerable<LineDocument> documents);
 

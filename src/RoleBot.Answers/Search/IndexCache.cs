@@ -12,28 +12,47 @@ internal static class IndexCache
     /// <summary>The index in <paramref name="folder"/>; in memory where that is null or cannot be used.</summary>
     public static ILineIndex Open(KnowledgeBase knowledge, string? folder)
     {
-        var index = folder is null ? null : TryInFolder(folder, $"index-{Version}-{knowledge.ContentHash[..16]}.db");
-        index ??= SqliteLineIndex.InMemory();
-        if (!index.IsFilled)
+        if (folder is not null && TryInFolder(knowledge, folder) is { } kept)
         {
-            index.Add(Documents(knowledge));
+            return kept;
         }
 
+        var index = SqliteLineIndex.InMemory();
+        index.Add(Documents(knowledge));
         return index;
     }
 
     // The cache only saves time: a folder that cannot be written to, or a file that is none of ours, must not stop the bot.
-    private static SqliteLineIndex? TryInFolder(string folder, string name)
+    private static SqliteLineIndex? TryInFolder(KnowledgeBase knowledge, string folder)
     {
+        var path = Path.Combine(folder, $"index-{Version}-{knowledge.ContentHash[..16]}.db");
         try
         {
             Directory.CreateDirectory(folder);
-            return SqliteLineIndex.InFile(Path.Combine(folder, name));
+            if (File.Exists(path) && SqliteLineIndex.TryOpenSound(path) is { } sound)
+            {
+                return sound;
+            }
+
+            Build(knowledge, path);
+            return SqliteLineIndex.TryOpenSound(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
         {
             return null;
         }
+    }
+
+    // Built beside its place and moved there whole, so that neither a kill nor a second start can leave half an index.
+    private static void Build(KnowledgeBase knowledge, string path)
+    {
+        var building = $"{path}.{Guid.NewGuid():N}";
+        using (var index = SqliteLineIndex.InFile(building))
+        {
+            index.Add(Documents(knowledge));
+        }
+
+        File.Move(building, path, overwrite: true);
     }
 
     private static IEnumerable<LineDocument> Documents(KnowledgeBase knowledge)

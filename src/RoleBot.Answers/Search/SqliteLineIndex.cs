@@ -24,11 +24,34 @@ public sealed class SqliteLineIndex : ILineIndex
         _search.Prepare();
     }
 
-    /// <inheritdoc/>
+    /// <summary>Whether the index holds documents.</summary>
     public bool IsFilled => Scalar("SELECT EXISTS (SELECT 1 FROM documents)") == 1;
+
+    private bool IsSound => Scalar("SELECT count(*) FROM pragma_quick_check WHERE quick_check = 'ok'") == 1;
 
     /// <summary>An index in memory.</summary>
     public static SqliteLineIndex InMemory() => Open(new SqliteConnectionStringBuilder { DataSource = ":memory:", Pooling = false });
+
+    /// <summary>The index in an existing file; null where the file is damaged, empty or no index at all.</summary>
+    public static SqliteLineIndex? TryOpenSound(string path)
+    {
+        SqliteLineIndex? index = null;
+        try
+        {
+            index = InFile(path);
+            if (index.IsFilled && index.IsSound)
+            {
+                return index;
+            }
+        }
+        catch (SqliteException)
+        {
+            // No database, or one that is cut off: the caller builds it anew.
+        }
+
+        index?.Dispose();
+        return null;
+    }
 
     /// <summary>An index in a file, made if it is not there.</summary>
     /// <exception cref="SqliteException">The file is no index and cannot be made one.</exception>

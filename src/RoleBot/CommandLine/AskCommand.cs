@@ -23,7 +23,7 @@ internal static class AskCommand
             return ExitCode.BrokenIndex;
         }
 
-        using var answerer = Answerer.Open(knowledge);
+        using var answerer = Answerer.Open(knowledge, CacheFolder.Find());
         var answer = answerer.Ask(context, question);
         terminal.Output.WriteLine(asJson ? JsonSerializer.Serialize(AnswerRecord.Of(answer), AskJson.Wire.AnswerRecord) : Readable(answer));
         return ExitCode.Done;

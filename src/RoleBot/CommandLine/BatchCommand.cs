@@ -14,7 +14,7 @@ internal static class BatchCommand
             return ExitCode.BrokenIndex;
         }
 
-        using var answerer = Answerer.Open(knowledge);
+        using var answerer = Answerer.Open(knowledge, CacheFolder.Find());
         if (file == "-")
         {
             return Answer(answerer, terminal.Input, terminal);

@@ -19,7 +19,7 @@ internal static class ServeCommand
             return ExitCode.BrokenIndex;
         }
 
-        using var answerer = Answerer.Open(knowledge);
+        using var answerer = Answerer.Open(knowledge, CacheFolder.Find());
         await using var app = Build(urls, settings, answerer, Readiness.Of(knowledge));
         try
         {
