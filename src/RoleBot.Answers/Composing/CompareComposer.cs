@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoleBot.Answers.Content;
 using RoleBot.Answers.Knowledge;
 
@@ -6,12 +7,16 @@ namespace RoleBot.Answers.Composing;
 /// <summary>Words the comparison of two roles, area by area: what each has that the other lacks.</summary>
 internal sealed class CompareComposer(KnowledgeBase knowledge)
 {
+    // A comparison of everything names this many duties of each area; asked for one area it names all, with their conditions.
+    private const int OfEachArea = 3;
+
     /// <summary>Words it; the senior role stands second.</summary>
     public Answer Compose(RoleKey one, RoleKey other, Area? area)
     {
         var (first, second) = one <= other ? (one, other) : (other, one);
-        var areas = knowledge.Areas.Where(a => area is null ? a.Lines.ContainsKey(first) || a.Lines.ContainsKey(second) : a == area);
-        var rows = areas.Select(a => Row(a, first, second)).OfType<ComparisonRow>().ToList();
+        var withRadiographer = second == RoleKey.RAD;
+        var areas = knowledge.Areas.Where(a => area is null ? (withRadiographer ? a.Lines.ContainsKey(second) : !a.IsDetail) && (a.Lines.ContainsKey(first) || a.Lines.ContainsKey(second)) : a == area);
+        var rows = areas.Select(a => Row(a, first, second, area is null ? OfEachArea : int.MaxValue)).OfType<ComparisonRow>().ToList();
         if (area is null)
         {
             rows.Insert(0, new ComparisonRow(knowledge.Wording["compare-overall"], Overall(first), Overall(second)));
@@ -45,7 +50,7 @@ internal sealed class CompareComposer(KnowledgeBase knowledge)
         }
     }
 
-    private ComparisonRow? Row(Area area, RoleKey first, RoleKey second)
+    private ComparisonRow? Row(Area area, RoleKey first, RoleKey second, int most)
     {
         var (left, right) = (Lines(area, first), Lines(area, second));
         var same = left.Where(IsShared).Select(l => knowledge.Lines[l].Words).Intersect(right.Select(l => knowledge.Lines[l].Words)).ToHashSet(StringComparer.Ordinal);
@@ -54,7 +59,7 @@ internal sealed class CompareComposer(KnowledgeBase knowledge)
             return left.Count == 0 ? null : new ComparisonRow(area.Title, Same(left), Same(right));
         }
 
-        return new ComparisonRow(area.Title, Cell(left, same, right.Count > 0), Cell(right, same, left.Count > 0));
+        return new ComparisonRow(area.Title, Cell(left, same, right.Count > 0, most, side: 0), Cell(right, same, left.Count > 0, most, side: 1));
     }
 
     // A line that states a difference is printed for both roles and says what each has.
@@ -64,7 +69,7 @@ internal sealed class CompareComposer(KnowledgeBase knowledge)
 
     private Statement Same(IReadOnlyList<LineId> lines) => new(knowledge.Wording["compare-same"], lines);
 
-    private Statement Cell(IReadOnlyList<LineId> lines, HashSet<string> same, bool otherHasSome)
+    private Statement Cell(IReadOnlyList<LineId> lines, HashSet<string> same, bool otherHasSome, int most, int side)
     {
         if (lines.Count == 0)
         {
@@ -72,7 +77,9 @@ internal sealed class CompareComposer(KnowledgeBase knowledge)
         }
 
         var own = lines.Where(l => !same.Contains(knowledge.Lines[l].Words)).ToList();
-        var text = string.Join("; ", own.Select(l => knowledge.Lines[l]).Select(l => l.Words + (l.Condition.Length > 0 ? $" (if {l.Condition})" : "")));
+        var shown = own.Take(most).ToList();
+        var text = string.Join("; ", shown.Select(l => knowledge.Lines[l]).Select(l => (l.Sides.Count == 2 ? l.Sides[side] : l.Words) + (l.Condition.Length > 0 && most > OfEachArea ? $" (if {l.Condition})" : "")));
+        text += shown.Count < own.Count ? "; " + knowledge.Wording["compare-more", ("count", (own.Count - shown.Count).ToString(CultureInfo.InvariantCulture))] : "";
         if (own.Count == 0)
         {
             return Same(lines);

@@ -8,6 +8,8 @@ namespace RoleBot.Answers.Composing;
 /// <summary>Words the answer to "may this role do this task?".</summary>
 internal sealed class ScopeComposer(KnowledgeBase knowledge)
 {
+    // A longer condition stands below the headline only.
+    private const int LongestInHeadline = 70;
     private readonly RoleWords _roles = new(knowledge);
 
     /// <summary>Words a judgement; <see cref="Verdict.Clarify"/> is the <see cref="ClarifyComposer"/>'s.</summary>
@@ -44,9 +46,10 @@ internal sealed class ScopeComposer(KnowledgeBase knowledge)
         var cited = new CitationList(knowledge).Support(grant.Lines).Support(judged.Beside.SelectMany(b => b.Lines)).Support(judged.Added.SelectMany(a => a.Lines)).Support(grant.Via);
         var conditions = Conditions(judged);
         var condition = RoleWords.Join([.. conditions.Select(c => c.Text)]);
+        var isLong = condition.Length > LongestInHeadline;
         var headline = conditions.Count == 0
             ? knowledge.Wording["yes", ("a-role", _roles.A(grant.Role)), ("task", task.Title)]
-            : knowledge.Wording["yes-if", ("a-role", _roles.A(grant.Role)), ("task", task.Title), ("condition", condition)];
+            : knowledge.Wording[isLong ? "yes-if-long" : "yes-if", ("a-role", _roles.A(grant.Role)), ("task", task.Title), ("condition", condition)];
         return new Answer(Intent.Scope, judged.Verdict, new Statement(headline, [.. grant.Lines]))
         {
             Roles = [grant.Role],

@@ -29,7 +29,7 @@ internal sealed class TopicComposer(KnowledgeBase knowledge)
         }
 
         said = said.Count > 0 ? said : [.. topic.Say];
-        var next = topic.Next.Length > 0 ? new Statement(knowledge.Wording["next-topic", ("next", topic.Next)], said[0].Lines) : null;
+        var next = topic.Next.Length > 0 ? new Statement(RoleWords.Sentence(knowledge.Wording["next-topic", ("next", topic.Next)]), said[0].Lines) : null;
         return new Answer(topic.Intent, null, new Statement(said[0].Text, said[0].Lines))
         {
             Roles = Subjects(said, roles),

@@ -5,6 +5,8 @@ namespace RoleBot.Answers.Content;
 /// <summary>Renders an answer as plain text: what a channel without cards shows, and what a screen reader reads.</summary>
 public static class PlainText
 {
+    private const int MostLinesInFull = 7;
+
     /// <summary>The whole answer, a line for each statement, separated by "\n".</summary>
     public static string Render(Answer answer)
     {
@@ -38,11 +40,7 @@ public static class PlainText
             text.Append("\nCondition: ").Append(condition.Text);
         }
 
-        foreach (var citation in answer.Citations)
-        {
-            text.Append(citation.Standing == CitationStanding.Nearest ? "\nNearest line: " : "\nLine: ")
-                .Append(citation.Line).Append(", ").Append(citation.Place).Append(": ").Append(citation.Words);
-        }
+        AppendCitations(text, answer);
 
         foreach (var step in answer.Escalation)
         {
@@ -57,6 +55,25 @@ public static class PlainText
         foreach (var choice in answer.Choices)
         {
             text.Append("\n* ").Append(choice.Title);
+        }
+    }
+
+    // A list of duties or a comparison has said what its lines say: there the lines are only named.
+    private static void AppendCitations(StringBuilder text, Answer answer)
+    {
+        if (answer.Citations.Count > MostLinesInFull)
+        {
+            text.Append("\nLines: ").AppendJoin(", ", answer.Citations.Select(c => c.Line.Value));
+            return;
+        }
+
+        foreach (var citation in answer.Citations)
+        {
+            text.Append(citation.Standing == CitationStanding.Nearest ? "\nNearest line: " : "\nLine: ").Append(citation.Line).Append(", ").Append(citation.Place);
+            if (answer.Intent is not Intent.Source)
+            {
+                text.Append(": ").Append(citation.Words);
+            }
         }
     }
 

@@ -49,7 +49,11 @@ internal static class LinesReader
         }
         else
         {
-            context.Lines[id] = new GuidanceLine(id, columns[1], columns[2].Trim(), columns.Length == 4 ? columns[3].Trim() : "", place);
+            var sides = columns[2].Split(" | ", StringSplitOptions.TrimEntries);
+            context.Lines[id] = new GuidanceLine(id, columns[1], string.Join("; ", sides), columns.Length == 4 ? columns[3].Trim() : "", place)
+            {
+                Sides = sides.Length == 2 ? sides : [],
+            };
         }
     }
 

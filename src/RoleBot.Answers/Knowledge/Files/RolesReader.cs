@@ -59,7 +59,10 @@ internal static class RolesReader
         var areas = new List<Area>();
         foreach (var entry in YamlEntry.ListIn("areas.yaml", source.Text("areas.yaml", context.Faults) ?? "", context.Faults, "areas"))
         {
-            areas.Add(new Area(entry.Text("area", required: true), entry.Text("name", required: true), context.Patterns(entry, "asked"), LinesByRole(entry, context, expand: true)));
+            areas.Add(new Area(entry.Text("area", required: true), entry.Text("name", required: true), context.Patterns(entry, "asked"), LinesByRole(entry, context, expand: true))
+            {
+                IsDetail = entry.Text("detail") == "true",
+            });
             entry.FaultUnknownFields();
         }
 

@@ -5,7 +5,7 @@ internal static class WordingNames
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        "yes", "yes-if", "not-listed", "reserved", "not-mentioned", "not-mentioned-unknown", "broken-reserved", "broken-other",
+        "yes", "yes-if", "yes-if-long", "compare-more", "not-listed", "reserved", "not-mentioned", "not-mentioned-unknown", "broken-reserved", "broken-other",
         "next-yes-if", "next-not-listed", "next-reserved", "next-not-mentioned", "next-topic",
         "who-can", "who-can-nobody-reserved", "who-can-nobody", "inherits", "same-line", "not-in-table",
         "ask-role", "ask-task", "ask-both", "ask-who", "ask-compare", "duties", "duties-area", "duties-none", "duties-more",
