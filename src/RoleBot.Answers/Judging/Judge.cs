@@ -82,9 +82,9 @@ internal sealed class Judge(KnowledgeBase knowledge)
             var over = CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus).ToList();
             var more = Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
             words.AddRange(over.Where(m => m.Concept.Weighs || more || (m == main && !NamesAction(candidate))).Select(m => Said(m, reading.Message)));
-            if (reading.Focus.UnknownVerb is { } verb && !NamesAction(candidate))
+            if (reading.Focus.UnknownVerb is { } verb && !NamesAction(candidate) && !candidate.Used.Any(m => m.Start <= verb && m.End >= verb))
             {
-                words.Add(verb);
+                words.Add(reading.Message.Tokens[verb].Word);
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed class Judge(KnowledgeBase knowledge)
 
     private static int Places(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Start).Distinct().Count();
 
-    private static bool NamesAction(Candidate candidate) => candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Action or ConceptKind.Phrase);
+    private static bool NamesAction(Candidate candidate) => candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Action);
 
     private static string Said(Mention mention, Message message) =>
         string.Join(' ', message.Tokens.Skip(mention.Start).Take(mention.End - mention.Start + 1).Select(t => t.Word));

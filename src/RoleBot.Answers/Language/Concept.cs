@@ -20,6 +20,9 @@ internal sealed record Concept(int Number, string Name, ConceptKind Kind)
         _ => 0.8,
     };
 
+    /// <summary>Whether it only leads to what is asked ("ask her to …", "do …"): no line needs to account for it.</summary>
+    public bool IsLight { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -27,11 +27,11 @@ internal sealed class VocabularyBuilder
     public Concept? Find(string name) => _concepts.GetValueOrDefault(name);
 
     /// <summary>The concept of that name, made if it is new.</summary>
-    public Concept Concept(string name, ConceptKind kind, bool weighs = false)
+    public Concept Concept(string name, ConceptKind kind, bool weighs = false, bool light = false)
     {
         if (!_concepts.TryGetValue(name, out var concept))
         {
-            _concepts[name] = concept = new Concept(_concepts.Count, name, kind) { Weighs = weighs };
+            _concepts[name] = concept = new Concept(_concepts.Count, name, kind) { Weighs = weighs, IsLight = light };
         }
 
         return concept;

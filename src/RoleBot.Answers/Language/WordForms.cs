@@ -56,7 +56,7 @@ internal static class WordForms
         }
 
         var stem = word[..^cut];
-        if (stem[^1] == stem[^2])
+        if (stem[^1] == stem[^2] && !Vowels.Contains(stem[^1]))
         {
             return stem.Length > 3 && stem[^1] is not ('s' or 'l' or 'z') ? stem[..^1] : stem;
         }

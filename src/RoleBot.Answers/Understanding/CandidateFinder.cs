@@ -13,10 +13,15 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
 {
     private const int Proposals = 90;
     private const int FarthestDo = 5;
+    private const int FarthestWhen = 4;
     private const double InAsked = 1.0;
     private const double InSentence = 0.8;
     private const double Elsewhere = 0.55;
     private const double InSubordinate = 0.45;
+
+    // Where the asking part names what it asks about, what stands before it counts for less.
+    private const double BesideOwn = 0.6;
+    private const double FarFromOwn = 0.45;
     private const double MainActionBonus = 1.2;
     private const double LeftOver = 0.7;
     private const double ByDefault = 0.9;
@@ -52,7 +57,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     {
         foreach (var mention in message.Of(ConceptKind.Action))
         {
-            if (mention.Start >= focus.First && focus.Covers(mention) && mention.Concept.Name != Focus.LightAction)
+            if (mention.Start >= focus.First && focus.Covers(mention) && !mention.Concept.IsLight && mention.Concept.Name != Focus.LightAction)
             {
                 return mention;
             }
@@ -89,8 +94,8 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         var score = 0.0;
         foreach (var element in pattern.Elements)
         {
-            var (mention, worth) = BestMention(element, entry, message, focus, used);
-            if (mention is null && (entry is Topic { AboutRole: true } || !element.Any(c => c.Kind == ConceptKind.Role && c.Name == roles.Subject?.ToString())))
+            var (mention, worth) = BestMention(element, entry, asking, used);
+            if (mention is null && (entry is not Topic { AboutRole: false } || !element.Any(c => c.Kind == ConceptKind.Role && c.Name == roles.Subject?.ToString())))
             {
                 return null;
             }
@@ -120,25 +125,32 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         foreach (var mention in content)
         {
             if (!candidate.Accounts(mention) && also?.Contains(mention.Concept) != true
-                && !IsReadAnotherWay(mention, candidate, also, message))
+                && !IsReadAnotherWay(mention, candidate, also, message) && !IsCircumstance(mention, message))
             {
                 yield return mention;
             }
         }
     }
 
+    // "After contrast", "before the biopsy": when it is done, not what is done.
+    private static bool IsCircumstance(Mention mention, Message message) =>
+        mention.Concept.Kind == ConceptKind.Thing
+        && message.Mentions.Any(w => w.Concept.Name == Cue.When && mention.Start - w.End is >= 0 and <= FarthestWhen
+            && !message.Mentions.Any(a => a.Concept.Kind == ConceptKind.Action && a.Start > w.End && a.End < mention.Start));
+
     // One word can name several concepts ("report"); it is left over only if all its readings are.
     private static bool IsReadAnotherWay(Mention mention, Candidate candidate, IReadOnlySet<Concept>? also, Message message) =>
         message.Mentions.Any(o => o != mention && o.Start == mention.Start && o.End == mention.End
             && (candidate.Accounts(o) || also?.Contains(o.Concept) == true || (!o.Concept.Weighs && o.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase))));
 
-    private static (Mention? Mention, double Worth) BestMention(IReadOnlyList<Concept> element, Entry entry, Message message, Focus focus, List<Mention> used)
+    private static (Mention? Mention, double Worth) BestMention(IReadOnlyList<Concept> element, Entry entry, Asking asking, List<Mention> used)
     {
+        var (message, focus) = (asking.Message, asking.Focus);
         Mention? best = null;
         var worth = 0.0;
         foreach (var mention in message.Mentions)
         {
-            if (!element.Contains(mention.Concept) || used.Exists(u => SameWords(u, mention)) || IsFarDo(mention, message, used))
+            if (!element.Contains(mention.Concept) || IsSubject(mention, entry, asking) || used.Exists(u => SameWords(u, mention)) || IsFarDo(mention, message, used))
             {
                 continue;
             }
@@ -154,6 +166,10 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         return (best, worth);
     }
 
+    // "Can a CSW supervise": the one leave is asked for is not the one supervised, unless the task is theirs by name.
+    private static bool IsSubject(Mention mention, Entry entry, Asking asking) =>
+        entry is DutyTask task && asking.Roles.Subject is { } subject && !task.Lines.ContainsKey(subject) && mention.Concept.Kind == ConceptKind.Role && asking.Main is not null && mention.Concept.Name == subject.ToString();
+
     // "Do" belongs to what stands right behind it: "do the biopsy", not "before he does … the biopsy list".
     private static bool IsFarDo(Mention mention, Message message, List<Mention> used) =>
         mention.Concept.Name == Focus.LightAction && used.Count > 0
@@ -168,6 +184,6 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
 
     private static double Place(Mention mention, Message message, Focus focus) =>
         mention.Concept.Kind == ConceptKind.Cue || focus.Covers(mention) ? InAsked
-        : focus.Sentence >= 0 && message.SentenceOf(mention) == focus.Sentence ? mention.Start < focus.First ? InSentence : InSubordinate
-        : Elsewhere;
+        : focus.Sentence >= 0 && message.SentenceOf(mention) == focus.Sentence ? mention.Start < focus.First ? focus.StandsAlone ? BesideOwn : InSentence : InSubordinate
+        : focus.StandsAlone ? FarFromOwn : Elsewhere;
 }

@@ -21,6 +21,9 @@ internal static class Cue
     public const string TellMe = "?tell-me";
     public const string If = "?if";
     public const string Join = "?join";
+    public const string When = "?when";
+    public const string Relative = "?relative";
+    public const string With = "?with";
     public const string Hello = "?hello";
     public const string Thanks = "?thanks";
     public const string Help = "?help";
@@ -38,7 +41,12 @@ internal static class Cue
     /// </summary>
     public static bool WhoAsks(Mention who, Message message) =>
         !message.Mentions.Any(m => (m.Concept.Name == May && message.SentenceOf(m) == message.SentenceOf(who) && m.End < who.Start)
-            || (m.End == who.Start - 1 && (m.Concept.Kind is ConceptKind.Person || m.Concept.Name == They)));
+            || (m.End == who.Start - 1 && (m.Concept.Kind is ConceptKind.Person || m.Concept.Name == They || (m.Concept.Kind == ConceptKind.Role && IsRelative(who, message)))));
+
+    /// <summary>Whether a cue speaks of the one asked about without naming them.</summary>
+    public static bool IsPronoun(string name) => name is Me or They or Own or May or If or Here;
+
+    private static bool IsRelative(Mention who, Message message) => message.Mentions.Any(m => m.Concept.Name == Relative && m.Start == who.Start);
 
     /// <summary>Those that stand in front of what leave is asked for.</summary>
     public static bool AsksLeave(string name) => name is May or Who;

@@ -7,9 +7,12 @@ namespace RoleBot.Answers.Understanding;
 /// <param name="First">The first token after the words that put the question.</param>
 /// <param name="Last">The last token of the sentence.</param>
 /// <param name="Asked">For each token, whether it is part of what is asked: after the cue and in no subordinate clause.</param>
-/// <param name="UnknownVerb">The word in the verb's place that the vocabulary does not know as an action; null where there is none.</param>
-internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bool> Asked, string? UnknownVerb)
+/// <param name="UnknownVerb">The token in the verb's place that the vocabulary knows as nothing of the field; null where there is none.</param>
+internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bool> Asked, int? UnknownVerb)
 {
+    /// <summary>Whether the asking part itself names something done and something it is done to, and so leans on nothing before it.</summary>
+    public bool StandsAlone { get; private init; }
+
     /// <summary>Finds it.</summary>
     public static Focus Find(Message message, Vocabulary vocabulary)
     {
@@ -29,11 +32,17 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         var last = LastOf(message, sentence);
         var first = Cue.AsksLeave(asking.Concept.Name) ? asking.End + 1 : FirstOf(message, sentence);
         var asked = MarkAsked(message, vocabulary, first, last);
-        return new Focus(sentence, first, last, asked, asking.Concept.Name == Cue.May ? VerbNobodyKnows(message, vocabulary, first, last) : null);
+        return new Focus(sentence, first, last, asked, asking.Concept.Name == Cue.May ? VerbNobodyKnows(message, vocabulary, first, last) : null)
+        {
+            StandsAlone = Names(message, asked, ConceptKind.Action) && Names(message, asked, ConceptKind.Thing),
+        };
     }
 
     /// <summary>Whether a mention is part of what is asked.</summary>
     public bool Covers(Mention mention) => mention.Start < Asked.Count && Asked[mention.Start];
+
+    private static bool Names(Message message, bool[] asked, ConceptKind kind) =>
+        message.Of(kind).Any(m => asked[m.Start] && !IsLight(m.Concept));
 
     // Without a cue a question mark tells which sentence asks; without one, all of it does.
     private static Focus WithoutCue(Message message, Vocabulary vocabulary)
@@ -164,7 +173,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
     {
         foreach (var who in message.Mentions.Where(m => m.Concept.Name == Cue.Who && m.Start > first && m.Start <= last))
         {
-            if (message.Mentions.Any(m => m.End == who.Start - 1 && m.Concept.Kind is ConceptKind.Role or ConceptKind.Person))
+            if (!Cue.WhoAsks(who, message))
             {
                 var actions = message.Of(ConceptKind.Action).Where(m => m.Start > who.Start && m.Start <= last).Select(m => m.Start).Distinct().Take(2).ToList();
                 return actions.Count == 2 ? (who.Start, actions[1] - 1) : (0, -1);
@@ -174,19 +183,19 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         return (0, -1);
     }
 
-    private static string? VerbNobodyKnows(Message message, Vocabulary vocabulary, int first, int last)
+    private static int? VerbNobodyKnows(Message message, Vocabulary vocabulary, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
             var here = message.Mentions.Where(m => m.Start <= i && m.End >= i && (!m.Gapped || m.Start == i || m.End == i)).ToList();
-            if (here.Exists(m => IsContent(m.Concept) || (Cue.Asks(m.Concept.Name) && m.Start >= first)))
+            if (here.Exists(m => IsContent(m.Concept) && m.Concept.Kind != ConceptKind.Phrase))
             {
                 return null;
             }
 
-            if (!vocabulary.IsFiller(message.Tokens[i].Word) && !here.Exists(m => m.Concept.Kind is ConceptKind.Role or ConceptKind.Person or ConceptKind.Cue or ConceptKind.Setting))
+            if (!vocabulary.IsFiller(message.Tokens[i].Word) && !here.Exists(m => m.Concept.Kind is ConceptKind.Role or ConceptKind.Person || Cue.IsPronoun(m.Concept.Name)))
             {
-                return message.Tokens[i].Word;
+                return i;
             }
         }
 

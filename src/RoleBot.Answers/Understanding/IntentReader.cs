@@ -76,7 +76,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
     /// </summary>
     private Candidate? ChooseTask(Message message, Focus focus, RoleReading roles, IReadOnlyList<Candidate> candidates)
     {
-        const double nearEnough = 2.6;
+        const double nearEnough = 2.2;
         const double asNear = 1.0;
         if (candidates.FirstOrDefault(c => c.Entry is DutyTask) is not { } best || best.Entry is DutyTask { IsGranted: false, MayBe.Count: 0 })
         {
@@ -103,7 +103,8 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
     private bool IsOthers(DutyTask task, RoleReading roles) => roles.Subject is { } role && role != RoleKey.RAD && task.IsGranted && _grants.Find(task, role) is null;
 
     private static bool IsAccountedAnotherWay(Mention mention, Candidate best, IReadOnlySet<Concept> also, Message message) =>
-        message.Mentions.Any(o => o != mention && o.Start <= mention.Start && o.End >= mention.End && (best.Accounts(o) || also.Contains(o.Concept)));
+        message.Mentions.Any(o => o != mention && o.Start <= mention.Start && o.End >= mention.End
+            && (best.Accounts(o) || also.Contains(o.Concept) || o.Concept.Kind is ConceptKind.Person));
 
     private static bool IsOnlySmalltalk(Message message, RoleReading roles)
     {

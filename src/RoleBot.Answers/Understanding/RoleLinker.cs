@@ -13,8 +13,8 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         var named = mentions.Select(m => m.Role).OfType<RoleKey>().Distinct().ToList();
         var own = SaysOwn(message, mentions);
         var inFocus = mentions.Where(m => focus.Sentence < 0 || message.Tokens[m.Mention.Start].Sentence == focus.Sentence).ToList();
-        var asked = inFocus.Where(m => m.Role is not RoleKey.RAD).ToList();
-        var all = mentions.Where(m => m.Role is not RoleKey.RAD).ToList();
+        var asked = inFocus.Where(m => m.Role is not RoleKey.RAD && !IsBeside(m, message)).ToList();
+        var all = mentions.Where(m => m.Role is not RoleKey.RAD && !IsBeside(m, message)).ToList();
 
         // In the asking sentence the role nearest behind or before the cue; else the first role of the message.
         var chosen = Nearest(asked, focus) ?? all.Cast<RoleMention?>().FirstOrDefault();
@@ -31,6 +31,9 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         var carried = AsksForSelf(message, focus) ? conversation.Speaker ?? Single(conversation.Roles) : Single(conversation.Roles) ?? conversation.Speaker;
         return new RoleReading(named, carried, null, [], own, carried is not null);
     }
+
+    // "With the B3 watching": somebody who is there, not the one who asks or is asked about.
+    private static bool IsBeside(RoleMention role, Message message) => message.Mentions.Any(m => m.Concept.Name == Cue.With && m.End == role.Mention.Start - 1);
 
     private static RoleKey? Single(IReadOnlyList<RoleKey> roles) => roles.Count == 1 ? roles[0] : null;
 

@@ -6,6 +6,7 @@ namespace RoleBot.Answers.Knowledge.Files;
 internal static class VocabularyReader
 {
     private const string Weighs = "weighs";
+    private const string Light = "light";
 
     private static readonly (string File, ConceptKind Kind)[] Tables =
     [
@@ -45,9 +46,9 @@ internal static class VocabularyReader
 
     private static void AddConcept(string file, int number, string[] columns, ConceptKind kind, ReadingContext context)
     {
-        if (columns.Length is not (2 or 3) || columns[0].Trim().Length == 0 || (columns.Length == 3 && columns[2].Trim() != Weighs))
+        if (columns.Length is not (2 or 3) || columns[0].Trim().Length == 0 || (columns.Length == 3 && columns[2].Trim() is not (Weighs or Light)))
         {
-            context.Faults.Add(file, number, "The row has not the right columns.", "Write: concept, one tab, its forms separated by |, and where it weighs a tab and the word 'weighs'.");
+            context.Faults.Add(file, number, "The row has not the right columns.", "Write: concept, one tab, its forms separated by |, and perhaps a tab and the word 'weighs' or 'light'.");
             return;
         }
 
@@ -58,7 +59,7 @@ internal static class VocabularyReader
             return;
         }
 
-        var concept = context.Vocabulary.Concept(name, kind, columns.Length == 3);
+        var concept = context.Vocabulary.Concept(name, kind, weighs: columns is [_, _, Weighs], light: columns is [_, _, Light]);
         foreach (var form in columns[1].Split('|', StringSplitOptions.TrimEntries))
         {
             if (!context.Vocabulary.AddForm(concept, form))
