@@ -72,7 +72,7 @@ internal sealed class Responder(KnowledgeBase knowledge, ILineIndex index)
 
     private Answer WithoutTask(QuestionReading reading)
     {
-        var content = reading.Message.Of(Language.ConceptKind.Action, Language.ConceptKind.Thing, Language.ConceptKind.Modality).Any(m => m.Concept.Name != Focus.LightAction);
+        var content = reading.Message.Of(Language.ConceptKind.Action, Language.ConceptKind.Thing, Language.ConceptKind.Modality).Any(m => m.Concept.Name != Focus.LightAction && reading.Focus.Covers(m));
         if (!content && reading.UnknownWords.Count == 0)
         {
             return _clarify.Unclear(Intent.Scope, reading.Roles.Subject);

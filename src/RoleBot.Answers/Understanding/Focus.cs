@@ -22,7 +22,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         }
 
         // "Can I?" after a story: nothing of the field stands beside the cue, so the whole message says what is asked.
-        var cue = AskingCue(message);
+        var cue = AskingCue(message, vocabulary);
         if (cue is not { } asking)
         {
             return WithoutCue(message, vocabulary);
@@ -60,7 +60,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
 
     // The last sentence with a cue and something of the field; in it the last cue that has something of the field after it,
     // so that neither a tag ("can she?") nor a premise ("if she can look …") is taken for the question.
-    private static Mention? AskingCue(Message message)
+    private static Mention? AskingCue(Message message, Vocabulary vocabulary)
     {
         for (var sentence = message.Tokens[^1].Sentence; sentence >= 0; sentence--)
         {
@@ -70,7 +70,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
                 continue;
             }
 
-            var content = message.Mentions.Where(m => message.SentenceOf(m) == sentence && IsContent(m.Concept) && !IsLight(m.Concept)).ToList();
+            var content = message.Mentions.Where(m => message.SentenceOf(m) == sentence && IsContent(m.Concept) && !IsLight(m.Concept) && !IsFillerPhrase(m, message, vocabulary)).ToList();
             var withContent = cues.Where(c => Cue.AsksLeave(c.Concept.Name) && content.Exists(m => m.Start > c.End)).ToList();
             if (withContent.Count > 0)
             {
@@ -85,6 +85,10 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
 
         return null;
     }
+
+    // A pattern may write out a word as common as "do"; that is nothing of the field.
+    private static bool IsFillerPhrase(Mention mention, Message message, Vocabulary vocabulary) =>
+        mention.Concept.Kind == ConceptKind.Phrase && mention.Start == mention.End && vocabulary.IsFiller(message.Tokens[mention.Start].Word);
 
     // "Can APs change it if the patient can't turn?" asks by the first cue: the last stands in what is only supposed.
     private static Mention NotConditional(List<Mention> cues, List<Mention> content, Message message)

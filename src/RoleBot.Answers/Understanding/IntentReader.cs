@@ -103,7 +103,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
     private bool IsOthers(DutyTask task, RoleReading roles) => roles.Subject is { } role && role != RoleKey.RAD && task.IsGranted && _grants.Find(task, role) is null;
 
     private static bool IsAccountedAnotherWay(Mention mention, Candidate best, IReadOnlySet<Concept> also, Message message) =>
-        message.Mentions.Any(o => o != mention && o.Start <= mention.Start && o.End >= mention.End
+        message.Mentions.Any(o => o != mention && o.Start <= mention.Start && o.End >= mention.End && o.Concept.Kind is not (ConceptKind.Phrase or ConceptKind.Cue)
             && (best.Accounts(o) || also.Contains(o.Concept) || o.Concept.Kind is ConceptKind.Person));
 
     private static bool IsOnlySmalltalk(Message message, RoleReading roles)

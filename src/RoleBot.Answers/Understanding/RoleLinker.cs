@@ -33,7 +33,7 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
     }
 
     // "With the B3 watching": somebody who is there, not the one who asks or is asked about.
-    private static bool IsBeside(RoleMention role, Message message) => message.Mentions.Any(m => m.Concept.Name == Cue.With && m.End == role.Mention.Start - 1);
+    private static bool IsBeside(RoleMention role, Message message) => !message.Names(Cue.Compare) && message.Mentions.Any(m => m.Concept.Name == Cue.With && m.End == role.Mention.Start - 1);
 
     private static RoleKey? Single(IReadOnlyList<RoleKey> roles) => roles.Count == 1 ? roles[0] : null;
 
