@@ -82,6 +82,7 @@ internal sealed class Judge(KnowledgeBase knowledge)
             var over = CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus).ToList();
             var more = Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
             words.AddRange(over.Where(m => m.Concept.Weighs || more || (m == main && !NamesAction(candidate))).Select(m => Said(m, reading.Message)));
+            words.AddRange(SpokenOf(reading, candidate).Select(m => Said(m, reading.Message)));
             if (reading.Focus.UnknownVerb is { } verb && !NamesAction(candidate) && !candidate.Used.Any(m => m.Start <= verb && m.End >= verb))
             {
                 words.Add(reading.Message.Tokens[verb].Word);
@@ -89,6 +90,20 @@ internal sealed class Judge(KnowledgeBase knowledge)
         }
 
         return [.. words.Distinct(StringComparer.Ordinal)];
+    }
+
+    // "The tablet is here, can she hand it to him": what "it" may be must be accounted for as if it stood in the question.
+    private static IEnumerable<Mention> SpokenOf(QuestionReading reading, Candidate candidate)
+    {
+        if (!reading.Focus.LeansBack)
+        {
+            return [];
+        }
+
+        var before = reading.Message.Of(ConceptKind.Thing).Where(m => m.Concept.Weighs && m.Start < reading.Focus.First).ToList();
+        var also = ((DutyTask)candidate.Entry).Also;
+        return before.Any(m => candidate.Accounts(m)) ? []
+            : before.Where(m => !also.Contains(m.Concept) && !CandidateFinder.IsCircumstance(m, reading.Message));
     }
 
     private static int Places(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Start).Distinct().Count();

@@ -132,8 +132,8 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         }
     }
 
-    // "After contrast", "before the biopsy": when it is done, not what is done.
-    private static bool IsCircumstance(Mention mention, Message message) =>
+    /// <summary>Whether a mention only says when it is done ("after contrast", "before the biopsy").</summary>
+    public static bool IsCircumstance(Mention mention, Message message) =>
         mention.Concept.Kind == ConceptKind.Thing
         && message.Mentions.Any(w => w.Concept.Name == Cue.When && mention.Start - w.End is >= 0 and <= FarthestWhen
             && !message.Mentions.Any(a => a.Concept.Kind == ConceptKind.Action && a.Start > w.End && a.End < mention.Start));

@@ -24,6 +24,7 @@ internal static class Cue
     public const string When = "?when";
     public const string Relative = "?relative";
     public const string With = "?with";
+    public const string Object = "?object";
     public const string Hello = "?hello";
     public const string Thanks = "?thanks";
     public const string Help = "?help";

@@ -13,6 +13,9 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
     /// <summary>Whether the asking part itself names something done and something it is done to, and so leans on nothing before it.</summary>
     public bool StandsAlone { get; private init; }
 
+    /// <summary>Whether the asking part says "it" or "them" of something named before it.</summary>
+    public bool LeansBack { get; private init; }
+
     /// <summary>Finds it.</summary>
     public static Focus Find(Message message, Vocabulary vocabulary)
     {
@@ -34,12 +37,15 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         var asked = MarkAsked(message, vocabulary, first, last);
         return new Focus(sentence, first, last, asked, asking.Concept.Name == Cue.May ? VerbNobodyKnows(message, vocabulary, first, last) : null)
         {
-            StandsAlone = Names(message, asked, ConceptKind.Action) && Names(message, asked, ConceptKind.Thing),
+            StandsAlone = Names(message, asked, ConceptKind.Action) && Names(message, asked, ConceptKind.Thing) && !HasPronoun(message, asked),
+            LeansBack = HasPronoun(message, asked),
         };
     }
 
     /// <summary>Whether a mention is part of what is asked.</summary>
     public bool Covers(Mention mention) => mention.Start < Asked.Count && Asked[mention.Start];
+
+    private static bool HasPronoun(Message message, bool[] asked) => message.Mentions.Any(m => m.Concept.Name == Cue.Object && asked[m.Start]);
 
     private static bool Names(Message message, bool[] asked, ConceptKind kind) =>
         message.Of(kind).Any(m => asked[m.Start] && !IsLight(m.Concept));

@@ -5,6 +5,9 @@ namespace RoleBot.Answers.Understanding;
 /// <summary>Cuts a message that asks several things into the parts that each ask one.</summary>
 internal static class Segments
 {
+    // Without a question mark a sentence asks only if it opens with the words that put a question ("can she …").
+    private const int LatestOpening = 2;
+
     /// <summary>
     /// The parts, in order; the message itself where it asks one thing. A part begins with a sentence that both asks and names
     /// something of the field, once the part before it does so too: a story before the question, or a tag behind it, is no part.
@@ -59,7 +62,7 @@ internal static class Segments
     private static bool Asks(Message message, int first, int last)
     {
         var part = message.Mentions.Where(m => m.Start >= first && m.End <= last).ToList();
-        return part.Exists(m => Cue.Asks(m.Concept.Name))
+        return part.Exists(m => Cue.Asks(m.Concept.Name) && (message.Tokens[first].InQuestion || m.Start - first <= LatestOpening))
             && part.Exists(m => m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing && m.Concept.Name != Focus.LightAction);
     }
 }
