@@ -103,7 +103,7 @@ internal sealed class Judge(KnowledgeBase knowledge)
         var before = reading.Message.Of(ConceptKind.Thing).Where(m => m.Concept.Weighs && m.Start < reading.Focus.First).ToList();
         var also = ((DutyTask)candidate.Entry).Also;
         return before.Any(m => candidate.Accounts(m)) ? []
-            : before.Where(m => !also.Contains(m.Concept) && !CandidateFinder.IsCircumstance(m, reading.Message));
+            : before.Where(m => !also.Contains(m.Concept) && !CandidateFinder.IsCircumstance(m, reading.Message) && !CandidateFinder.IsReadAnotherWay(m, candidate, also, reading.Message));
     }
 
     private static int Places(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Start).Distinct().Count();

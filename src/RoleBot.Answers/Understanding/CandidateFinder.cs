@@ -69,6 +69,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     private static Candidate? Best(Entry entry, Asking asking)
     {
         Candidate? best = null;
+        Candidate? inAsked = null;
         var covered = new HashSet<Concept>();
         foreach (var pattern in entry.Asked)
         {
@@ -76,10 +77,14 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
             {
                 covered.UnionWith(candidate.Used.Select(m => m.Concept));
                 best = best is null || candidate.Score > best.Score ? candidate : best;
+                if (candidate.Used.All(m => asking.Focus.Covers(m) || m.Concept.Kind == ConceptKind.Cue) && (inAsked is null || candidate.Score > inAsked.Score))
+                {
+                    inAsked = candidate;
+                }
             }
         }
 
-        return best is null ? null : best with { Covered = covered };
+        return best is null ? null : best with { Covered = covered, UsedInAsked = inAsked?.Used ?? [] };
     }
 
     private static Candidate? Match(Entry entry, Pattern pattern, Asking asking)
@@ -124,7 +129,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         var also = candidate.Entry is DutyTask task ? task.Also : null;
         foreach (var mention in content)
         {
-            if (!candidate.Accounts(mention) && also?.Contains(mention.Concept) != true
+            if (!mention.Concept.IsLight && !candidate.Accounts(mention) && also?.Contains(mention.Concept) != true
                 && !IsReadAnotherWay(mention, candidate, also, message) && !IsCircumstance(mention, message))
             {
                 yield return mention;
@@ -138,8 +143,8 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         && message.Mentions.Any(w => w.Concept.Name == Cue.When && mention.Start - w.End is >= 0 and <= FarthestWhen
             && !message.Mentions.Any(a => a.Concept.Kind == ConceptKind.Action && a.Start > w.End && a.End < mention.Start));
 
-    // One word can name several concepts ("report"); it is left over only if all its readings are.
-    private static bool IsReadAnotherWay(Mention mention, Candidate candidate, IReadOnlySet<Concept>? also, Message message) =>
+    /// <summary>Whether a word that names several concepts ("report") is accounted for in another of its readings, or harmless in it.</summary>
+    public static bool IsReadAnotherWay(Mention mention, Candidate candidate, IReadOnlySet<Concept>? also, Message message) =>
         message.Mentions.Any(o => o != mention && o.Start == mention.Start && o.End == mention.End
             && (candidate.Accounts(o) || also?.Contains(o.Concept) == true || (!o.Concept.Weighs && o.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase))));
 

@@ -16,7 +16,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         Message message, Focus focus, RoleReading roles, IReadOnlyList<Candidate> candidates, Area? area, Conversation conversation, bool carried)
     {
         var topic = candidates.FirstOrDefault(c => c.Entry is Topic);
-        var task = ChooseTask(message, focus, roles, candidates);
+        var task = ChooseTask(message, roles, candidates);
         if (IsOnlySmalltalk(message, roles) && topic?.Entry is Topic { Intent: Intent.Smalltalk })
         {
             return (Intent.Smalltalk, topic);
@@ -74,7 +74,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
     /// The task asked about: the best one, unless the asking part also names, and the best one does not account for, what a
     /// reserved or unmentioned task is recognised by. So what shares words with a line does not borrow its yes.
     /// </summary>
-    private Candidate? ChooseTask(Message message, Focus focus, RoleReading roles, IReadOnlyList<Candidate> candidates)
+    private Candidate? ChooseTask(Message message, RoleReading roles, IReadOnlyList<Candidate> candidates)
     {
         const double nearEnough = 2.2;
         const double asNear = 1.0;
@@ -86,9 +86,8 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         var also = ((DutyTask)best.Entry).Also;
         foreach (var other in candidates.Where(c => c.Entry is DutyTask task && (IsRefused(task) ? c.Score >= best.Score - nearEnough : IsOthers(task, roles) && c.Score >= best.Score - asNear)))
         {
-            if (other.Used.All(m => focus.Covers(m) || m.Concept.Kind is ConceptKind.Cue)
-                && other.Used.Any(m => !best.Accounts(m) && !also.Contains(m.Concept) && m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing or ConceptKind.Limit or ConceptKind.Phrase
-                    && !IsAccountedAnotherWay(m, best, also, message)))
+            if (other.UsedInAsked.Any(m => !best.Accounts(m) && !also.Contains(m.Concept) && m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing or ConceptKind.Limit or ConceptKind.Phrase
+                && !IsAccountedAnotherWay(m, best, also, message)))
             {
                 return other;
             }

@@ -5,7 +5,7 @@ namespace RoleBot.Answers.Understanding;
 /// <summary>Cuts a message that asks several things into the parts that each ask one.</summary>
 internal static class Segments
 {
-    // Without a question mark a sentence asks only if it opens with the words that put a question ("can she …").
+    // In a message without a question mark a sentence asks only if it opens with the words that put a question ("can she …").
     private const int LatestOpening = 2;
 
     /// <summary>
@@ -62,7 +62,8 @@ internal static class Segments
     private static bool Asks(Message message, int first, int last)
     {
         var part = message.Mentions.Where(m => m.Start >= first && m.End <= last).ToList();
-        return part.Exists(m => Cue.Asks(m.Concept.Name) && (message.Tokens[first].InQuestion || m.Start - first <= LatestOpening))
+        var marked = message.Tokens.Any(t => t.InQuestion);
+        return part.Exists(m => Cue.Asks(m.Concept.Name) && (marked ? message.Tokens[first].InQuestion : m.Start - first <= LatestOpening))
             && part.Exists(m => m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing && m.Concept.Name != Focus.LightAction);
     }
 }
