@@ -71,7 +71,7 @@ internal sealed class Judge(KnowledgeBase knowledge)
         task.Limits.FirstOrDefault(l => l.Becomes is not null && Holds(l, role, message)) is { Becomes: { } name } && knowledge.Entries[name] is DutyTask other && other != task ? other : null;
 
     private static bool Holds(Limit limit, RoleKey role, Message message) =>
-        (limit.Roles.Count == 0 || limit.Roles.Contains(role)) && message.Mentions.Any(m => limit.When.Contains(m.Concept));
+        (limit.Roles.Count == 0 || limit.Roles.Contains(role)) && message.Mentions.Any(m => limit.When.Contains(m.Concept)) && !message.Mentions.Any(m => limit.Unless.Contains(m.Concept));
 
     private static List<string> LeftOver(QuestionReading reading, Candidate candidate)
     {

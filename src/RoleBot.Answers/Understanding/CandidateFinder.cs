@@ -113,6 +113,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         }
 
         // What a kind of question is about by default gives way to whatever is more particular.
+        score += entry is Topic { AboutRole: true } && IsAsked(used) ? Particular + ByDefault : 0;
         score += entry is Topic topical ? topical.IsDefault ? -ByDefault : Particular : 0;
         var candidate = new Candidate(entry, pattern, used, score);
         score += main is { } action && candidate.Accounts(action) ? MainActionBonus : 0;
@@ -139,13 +140,14 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
 
     /// <summary>Whether a mention only says when it is done ("after contrast", "before the biopsy").</summary>
     public static bool IsCircumstance(Mention mention, Message message) =>
-        mention.Concept.Kind == ConceptKind.Thing
-        && message.Mentions.Any(w => w.Concept.Name == Cue.When && mention.Start - w.End is >= 0 and <= FarthestWhen
+        mention.Concept.Kind is ConceptKind.Thing or ConceptKind.Action
+        && message.Mentions.Any(w => w.Concept.Name == Cue.When && mention.Start - w.End is > 0 and <= FarthestWhen
+            && (mention.Concept.Kind == ConceptKind.Thing || mention.Start == w.End + 1)
             && !message.Mentions.Any(a => a.Concept.Kind == ConceptKind.Action && a.Start > w.End && a.End < mention.Start));
 
     /// <summary>Whether a word that names several concepts ("report") is accounted for in another of its readings, or harmless in it.</summary>
     public static bool IsReadAnotherWay(Mention mention, Candidate candidate, IReadOnlySet<Concept>? also, Message message) =>
-        message.Mentions.Any(o => o != mention && o.Start == mention.Start && o.End == mention.End
+        message.Mentions.Any(o => o != mention && ((o.Start == mention.Start && o.End == mention.End) || (mention.Gapped && !o.Gapped && (o.End == mention.End || o.Start == mention.Start)))
             && (candidate.Accounts(o) || also?.Contains(o.Concept) == true || (!o.Concept.Weighs && o.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase))));
 
     private static (Mention? Mention, double Worth) BestMention(IReadOnlyList<Concept> element, Entry entry, Asking asking, List<Mention> used)
@@ -174,6 +176,9 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     // "Can a CSW supervise": the one leave is asked for is not the one supervised, unless the task is theirs by name.
     private static bool IsSubject(Mention mention, Entry entry, Asking asking) =>
         entry is DutyTask task && asking.Roles.Subject is { } subject && !task.Lines.ContainsKey(subject) && mention.Concept.Kind == ConceptKind.Role && asking.Main is not null && mention.Concept.Name == subject.ToString();
+
+    // "What is a CSW": the cue and the role stand side by side.
+    private static bool IsAsked(List<Mention> used) => used.Count == 2 && used[1].Start - used[0].End is > 0 and <= 2;
 
     // "Do" belongs to what stands right behind it: "do the biopsy", not "before he does … the biopsy list".
     private static bool IsFarDo(Mention mention, Message message, List<Mention> used) =>

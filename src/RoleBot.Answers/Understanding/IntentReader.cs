@@ -33,6 +33,11 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.Escalation, escalation);
         }
 
+        if (message.Names(Cue.WhatToDo) && !message.Names(Cue.May) && !message.Names(Cue.Duties) && knowledge.Topics.FirstOrDefault(t => t is { Intent: Intent.Escalation, IsDefault: true }) is { } tell)
+        {
+            return (Intent.Escalation, new Candidate(tell, tell.Asked[0], [], 0));
+        }
+
         if (IsComparison(message, roles, conversation))
         {
             return (Intent.Compare, null);
@@ -60,7 +65,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.WhoCan, task);
         }
 
-        if (((!leave || OpensWithWhat(message)) && AsksDuties(message, roles, task, area)) || (carried && conversation.Intent == Intent.Duties && task is null))
+        if (((!leave || OpensWithWhat(message)) && !AsksWho(message, focus) && AsksDuties(message, roles, task, area)) || (carried && conversation.Intent == Intent.Duties && task is null))
         {
             return (Intent.Duties, null);
         }

@@ -18,6 +18,11 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
 
         // In the asking sentence the role nearest behind or before the cue; else the first role of the message.
         var chosen = Nearest(asked, focus) ?? all.Cast<RoleMention?>().FirstOrDefault();
+        if (own is null && conversation.Speaker is { } speaker && chosen is { Role: not null } && AsksOfSelf(message) && !asked.Exists(m => m.Mention.Start >= focus.First && focus.First > 0))
+        {
+            return new RoleReading(Front(named, speaker), speaker, null, [], null, true);
+        }
+
         if (chosen is { } role)
         {
             var afterCue = focus.First > 0 && message.Tokens[focus.First - 1].Sentence == message.Tokens[Math.Min(focus.First, message.Tokens.Count - 1)].Sentence;
@@ -107,6 +112,10 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
     // "can I", "ok if I": the speaker stands where the one leave is asked for stands.
     private static bool SelfIsAsked(Message message, Focus focus) =>
         message.Mentions.Any(m => m.Concept.Name == Cue.Me && (focus.Sentence < 0 || (message.SentenceOf(m) == focus.Sentence && m.Start >= focus.First - 3 && m.Start <= focus.First + 3)));
+
+    // "So can I?": the speaker right behind the words that ask leave.
+    private static bool AsksOfSelf(Message message) =>
+        message.Mentions.Any(m => m.Concept.Name == Cue.May && message.Mentions.Any(i => i.Concept.Name == Cue.Me && i.Start >= m.Start && i.Start <= m.End + 1));
 
     private static bool AsksForSelf(Message message, Focus? focus) =>
         message.Mentions.Any(m => m.Concept.Name == Cue.Me && (focus is null || focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence));

@@ -8,6 +8,9 @@ namespace RoleBot.Answers.Knowledge.Entries;
 /// <param name="Lines">The lines it rests on.</param>
 internal sealed record Limit(string Name, IReadOnlyList<Concept> When, IReadOnlyList<LineId> Lines)
 {
+    /// <summary>Concepts that keep it out of play ("remotely supervised").</summary>
+    public IReadOnlyList<Concept> Unless { get; init; } = [];
+
     /// <summary>The verdict it forces; null where it only adds a condition.</summary>
     public Verdict? Verdict { get; init; }
 

@@ -28,6 +28,7 @@ internal static class LimitsReader
     {
         var limit = new Limit(name, context.Concepts(entry, "when"), context.LineIds(entry, "lines"))
         {
+            Unless = context.Concepts(entry, "unless"),
             Verdict = ReadVerdict(entry),
             Say = entry.Text("say"),
             Condition = entry.Text("condition"),
