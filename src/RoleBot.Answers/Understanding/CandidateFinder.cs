@@ -49,7 +49,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
             }
         }
 
-        return [.. found.OrderByDescending(c => c.Score).ThenBy(c => c.Used.Count == 0 ? 0 : c.Used.Min(m => m.Start)).ThenBy(c => c.Entry.Name, StringComparer.Ordinal)];
+        return [.. found.OrderByDescending(c => c.Score).ThenByDescending(c => c.Used.Sum(m => m.End - m.Start + 1)).ThenBy(c => c.Used.Count == 0 ? 0 : c.Used.Min(m => m.Start)).ThenBy(c => c.Entry.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>The first action asked for that says more than "do"; null where there is none.</summary>

@@ -92,9 +92,10 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         return null;
     }
 
-    // A pattern may write out a word as common as "do"; that is nothing of the field.
+    // A pattern may write out a word as common as "do", or one that puts the question ("within scope"); that is nothing of the field.
     private static bool IsFillerPhrase(Mention mention, Message message, Vocabulary vocabulary) =>
-        mention.Concept.Kind == ConceptKind.Phrase && mention.Start == mention.End && vocabulary.IsFiller(message.Tokens[mention.Start].Word);
+        mention.Concept.Kind == ConceptKind.Phrase
+        && ((mention.Start == mention.End && vocabulary.IsFiller(message.Tokens[mention.Start].Word)) || message.Mentions.Any(m => Cue.AsksLeave(m.Concept.Name) && m.Overlaps(mention)));
 
     // "Can APs change it if the patient can't turn?" asks by the first cue: the last stands in what is only supposed.
     private static Mention NotConditional(List<Mention> cues, List<Mention> content, Message message)
