@@ -55,15 +55,23 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     /// <summary>The first action asked for that says more than "do"; null where there is none.</summary>
     public static Mention? MainAction(Message message, Focus focus)
     {
+        Mention? light = null;
         foreach (var mention in message.Of(ConceptKind.Action))
         {
-            if (mention.Start >= focus.First && focus.Covers(mention) && !mention.Concept.IsLight && mention.Concept.Name != Focus.LightAction)
+            if (mention.Start < focus.First || !focus.Covers(mention) || mention.Concept.Name == Focus.LightAction)
+            {
+                continue;
+            }
+
+            if (!mention.Concept.IsLight)
             {
                 return mention;
             }
+
+            light ??= mention;
         }
 
-        return null;
+        return light;
     }
 
     private static Candidate? Best(Entry entry, Asking asking)

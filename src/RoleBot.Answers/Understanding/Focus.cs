@@ -66,12 +66,15 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
 
     // The last sentence with a cue and something of the field; in it the last cue that has something of the field after it,
     // so that neither a tag ("can she?") nor a premise ("if she can look …") is taken for the question.
-    private static Mention? AskingCue(Message message, Vocabulary vocabulary)
+    private static Mention? AskingCue(Message message, Vocabulary vocabulary) =>
+        (message.Tokens.Any(t => t.InQuestion) ? AskingCue(message, vocabulary, onlyQuestions: true) : null) ?? AskingCue(message, vocabulary, onlyQuestions: false);
+
+    private static Mention? AskingCue(Message message, Vocabulary vocabulary, bool onlyQuestions)
     {
         for (var sentence = message.Tokens[^1].Sentence; sentence >= 0; sentence--)
         {
             var cues = message.Mentions.Where(m => Cue.Asks(m.Concept.Name) && message.SentenceOf(m) == sentence && (m.Concept.Name != Cue.Who || Cue.WhoAsks(m, message))).ToList();
-            if (cues.Count == 0)
+            if (cues.Count == 0 || (onlyQuestions && !message.Tokens[cues[0].Start].InQuestion))
             {
                 continue;
             }

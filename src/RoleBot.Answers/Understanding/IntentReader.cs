@@ -22,7 +22,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.Smalltalk, topic);
         }
 
-        if (topic is not null && SmallOrOut(topic, task))
+        if (topic is not null && SmallOrOut(message, topic, task))
         {
             return (((Topic)topic.Entry).Intent, topic);
         }
@@ -118,8 +118,8 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             || (message.Names(Cue.Help) && roles.Named.Count == 0 && !message.Mentions.Any(m => m.Concept.Weighs));
     }
 
-    private static bool SmallOrOut(Candidate topic, Candidate? task) =>
-        topic.Entry is Topic { Intent: Intent.OutOfScope } && (task is null || topic.Score >= task.Score);
+    private static bool SmallOrOut(Message message, Candidate topic, Candidate? task) =>
+        topic.Entry is Topic { Intent: Intent.OutOfScope } && (task is null || topic.Score + (message.Names(Cue.TellMe) ? TaskBonus : 0) >= task.Score);
 
     private static bool IsComparison(Message message, RoleReading roles, Conversation conversation)
     {
