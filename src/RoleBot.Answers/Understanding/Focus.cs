@@ -202,7 +202,7 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         for (var i = first; i <= last; i++)
         {
             var here = message.Mentions.Where(m => m.Start <= i && m.End >= i && (!m.Gapped || m.Start == i || m.End == i)).ToList();
-            if (here.Exists(m => IsContent(m.Concept) && m.Concept.Kind != ConceptKind.Phrase))
+            if (here.Exists(m => m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing or ConceptKind.Modality))
             {
                 return null;
             }
