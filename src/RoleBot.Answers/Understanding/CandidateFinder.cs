@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
@@ -27,10 +28,13 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     private const double ByDefault = 0.9;
     private const double Particular = 0.8;
 
+    // The concepts worth searching by: in each pattern those that tell most. "Patient" and "do" lead to half of all entries.
+    private readonly FrozenSet<int> _keys = knowledge.Entries.Values.SelectMany(e => e.Asked).SelectMany(p => Keys(p, knowledge.Vocabulary)).Select(c => c.Number).ToFrozenSet();
+
     /// <summary>The candidates for a message, best first.</summary>
     public IReadOnlyList<Candidate> Find(Message message, Focus focus, RoleReading roles)
     {
-        var concepts = message.Numbers.Order().ToList();
+        var concepts = message.Numbers.Where(_keys.Contains).Order().ToList();
         var main = MainAction(message, focus);
         var named = new HashSet<int>(message.Numbers);
         if (roles.Subject is { } subject && knowledge.Vocabulary.Concepts.TryGetValue(subject.ToString(), out var role))
@@ -196,6 +200,17 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     // One word cannot stand for two elements of a pattern, whatever it may mean.
     private static bool SameWords(Mention used, Mention mention) =>
         used == mention || (!used.Gapped && !mention.Gapped && used.Overlaps(mention) && used.Concept.Kind != ConceptKind.Cue && mention.Concept.Kind != ConceptKind.Cue);
+
+    private static IEnumerable<Concept> Keys(Pattern pattern, Vocabulary vocabulary)
+    {
+        var telling = pattern.Elements.Where(e => e.Any(c => c.Name != Focus.LightAction && c.Kind switch
+        {
+            ConceptKind.Person or ConceptKind.Setting or ConceptKind.Role => false,
+            ConceptKind.Phrase => !vocabulary.IsFiller(c.Name.Trim('"')),
+            _ => true,
+        })).ToList();
+        return (telling.Count > 0 ? telling : pattern.Elements).SelectMany(e => e);
+    }
 
     // What is the same for every entry a message is held against.
     private sealed record Asking(Message Message, Focus Focus, RoleReading Roles, Mention? Main, IReadOnlySet<int> Named, List<Mention> Content);
