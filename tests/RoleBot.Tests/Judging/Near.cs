@@ -21,6 +21,7 @@ internal static class Near
         // Supply and legal mechanism are conditions.
         "can an AP give oral contrast that nobody supplied?",
         "can an AP prescribe contrast?",
+        "can a senior CSW give gastrografin without a PGD?",
         "can an AP give a rectal contrast enema?",
         "can a CSW give oral contrast?",
 
@@ -48,6 +49,8 @@ internal static class Near
         "can an AP adapt the protocol?",
         "can an AP interpret a chest x-ray?",
         "can an AP report a chest x-ray?",
+        "can an AP report chest x-rays?",
+        "can an AP refer a patient for an x-ray?",
         "can an AP decide on an urgent finding?",
         "can an AP justify a CT request?",
         "can an untrained AP do a chest x-ray?",
