@@ -4,7 +4,7 @@ namespace RoleBot.Tests.Conventions;
 public sealed class TreeTests
 {
     private const int FilesOfARoom = 10;
-    private const int LinesOfAFile = 200;
+    private const int LinesOfAFile = 220;
 
     // Rooms that hold more, with how many. A room is taken off this list when it is split; none is put on it without a reason.
     private static readonly Dictionary<string, int> LargerRooms = new(StringComparer.Ordinal)
