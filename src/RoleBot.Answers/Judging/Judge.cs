@@ -79,7 +79,8 @@ internal sealed class Judge(KnowledgeBase knowledge)
         if (!reading.Carried)
         {
             var main = CandidateFinder.MainAction(reading.Message, reading.Focus);
-            var over = CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus).ToList();
+            var task = (DutyTask)candidate.Entry;
+            var over = CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus).Where(m => !task.Limits.Any(l => l.When.Contains(m.Concept) || l.Unless.Contains(m.Concept))).ToList();
             var more = Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
             words.AddRange(over.Where(m => m.Concept.Weighs || more || (m == main && !NamesAction(candidate))).Select(m => Said(m, reading.Message)));
             words.AddRange(SpokenOf(reading, candidate).Select(m => Said(m, reading.Message)));

@@ -169,7 +169,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         var worth = 0.0;
         foreach (var mention in message.Mentions)
         {
-            if (!element.Contains(mention.Concept) || IsSubject(mention, entry, asking) || used.Exists(u => SameWords(u, mention)) || IsFarDo(mention, message, used))
+            if (!element.Contains(mention.Concept) || IsSubject(mention, entry, asking) || IsElsewhere(mention, entry, asking) || used.Exists(u => SameWords(u, mention)) || IsFarDo(mention, message, used))
             {
                 continue;
             }
@@ -191,6 +191,10 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
 
     // "What is a CSW": the cue and the role stand side by side.
     private static bool IsAsked(List<Mention> used) => used.Count == 2 && used[1].Start - used[0].End is > 0 and <= 2;
+
+    // A word written out in a task's pattern means what it says there only in the sentence that asks.
+    private static bool IsElsewhere(Mention mention, Entry entry, Asking asking) =>
+        entry is DutyTask && mention.Concept.Kind == ConceptKind.Phrase && asking.Focus.StandsAlone && asking.Focus.Sentence >= 0 && asking.Message.SentenceOf(mention) != asking.Focus.Sentence;
 
     // "Do" belongs to what stands right behind it: "do the biopsy", not "before he does … the biopsy list".
     private static bool IsFarDo(Mention mention, Message message, List<Mention> used) =>

@@ -33,7 +33,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.Escalation, escalation);
         }
 
-        if (message.Names(Cue.WhatToDo) && !message.Names(Cue.May) && !message.Names(Cue.Duties) && knowledge.Topics.FirstOrDefault(t => t is { Intent: Intent.Escalation, IsDefault: true }) is { } tell)
+        if (message.Names(Cue.WhatToDo) && !message.Names(Cue.May) && !message.Names(Cue.Duties) && !message.Names(Cue.Progress) && knowledge.Topics.FirstOrDefault(t => t is { Intent: Intent.Escalation, IsDefault: true }) is { } tell)
         {
             return (Intent.Escalation, new Candidate(tell, tell.Asked[0], [], 0));
         }

@@ -55,7 +55,7 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         var found = new List<RoleMention>();
         foreach (var mention in message.Of(ConceptKind.Role))
         {
-            if (Enum.TryParse<RoleKey>(mention.Concept.Name, out var role))
+            if (RoleKeys.TryParse(mention.Concept.Name, out var role))
             {
                 found.Add(new RoleMention(mention, role, [role]));
             }

@@ -7,6 +7,14 @@ internal static class CrossCheck
 {
     public static void Run(IReadOnlyList<DutyTask> tasks, IReadOnlyList<Topic> topics, IReadOnlyList<Area> areas, ReadingContext context)
     {
+        foreach (var (folder, count) in new[] { ("tasks", tasks.Count), ("topics", topics.Count) })
+        {
+            if (count == 0)
+            {
+                context.Faults.Add(folder, 0, $"The folder '{folder}' is missing or empty.", "Restore it from the repository.");
+            }
+        }
+
         var names = tasks.Select(t => t.Name).Concat(topics.Select(t => t.Name)).ToList();
         foreach (var name in names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {

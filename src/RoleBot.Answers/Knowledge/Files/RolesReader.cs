@@ -28,6 +28,11 @@ internal static class RolesReader
             entry.FaultUnknownFields();
         }
 
+        foreach (var role in roles.Where(r => InheritsItself(r, roles)))
+        {
+            context.Faults.Add("roles.yaml", 0, $"The role {role.Key} inherits from itself by way of others.", "Correct 'inherits' so that it leads from the senior role to the junior one only.");
+        }
+
         foreach (var missing in Enum.GetValues<RoleKey>().Where(k => roles.TrueForAll(r => r.Key != k)))
         {
             context.Faults.Add("roles.yaml", 0, $"The role {missing} is missing.", "Add it to the list of roles.");
@@ -80,7 +85,7 @@ internal static class RolesReader
 
         foreach (var field in mapping.Fields.ToList())
         {
-            if (!Enum.TryParse<RoleKey>(field, out var role))
+            if (!RoleKeys.TryParse(field, out var role))
             {
                 mapping.Fault($"'{field}' is not a role.", "Use CSW, SCSW, MA, AP or RAD.");
                 continue;
@@ -91,6 +96,22 @@ internal static class RolesReader
         }
 
         return lines;
+    }
+
+    private static bool InheritsItself(RoleFacts role, List<RoleFacts> roles)
+    {
+        var from = role.Inherits;
+        for (var steps = 0; from is not null && steps < roles.Count; steps++)
+        {
+            if (from == role.Key)
+            {
+                return true;
+            }
+
+            from = roles.Find(r => r.Key == from)?.Inherits;
+        }
+
+        return from is not null;
     }
 
     private static List<(string Text, int Line)> Below((string Text, int Line) named, ReadingContext context)

@@ -44,6 +44,11 @@ internal static class TasksReader
             entry.Fault($"The task '{task.Name}' rests on no line.", "Add 'lines:', 'reserved:', 'nearest:' or 'may-be:'.");
         }
 
+        if (task.MayBe.Count > 0 && task.Ask.Length == 0)
+        {
+            entry.Fault($"The task '{task.Name}' may be several, and nothing asks which.", "Add 'ask:' with the short question.");
+        }
+
         entry.FaultUnknownFields();
         return task;
     }
@@ -99,7 +104,7 @@ internal static class TasksReader
         {
             foreach (var field in each.Fields.ToList())
             {
-                if (Enum.TryParse<RoleKey>(field, out var role))
+                if (RoleKeys.TryParse(field, out var role))
                 {
                     conditions[role] = each.Text(field);
                 }

@@ -32,6 +32,11 @@ internal static class TopicsReader
             entry.Fault($"Nothing recognises the topic '{topic.Name}'.", "Add a list 'asked:' with at least one pattern.");
         }
 
+        if (topic.Say.Count == 0 && !topic.AboutRole)
+        {
+            entry.Fault($"The topic '{topic.Name}' says nothing.", "Add a list 'say:' with at least one 'text', or 'about: true'.");
+        }
+
         entry.FaultUnknownFields();
         return topic;
     }
