@@ -162,8 +162,7 @@ internal sealed class PhraseTree
             {
                 yield return node;
             }
-
-            if (_next.TryGetValue("#", out node))
+            else if (_next.TryGetValue("#", out node))
             {
                 yield return node;
             }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
+using RoleBot.Answers.Messages;
 using RoleBot.Answers.Search;
 
 namespace RoleBot.Answers.Understanding;

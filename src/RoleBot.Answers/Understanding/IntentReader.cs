@@ -1,6 +1,7 @@
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
+using RoleBot.Answers.Messages;
 
 namespace RoleBot.Answers.Understanding;
 

@@ -7,7 +7,7 @@ public sealed class QuestionSetTests
     private static readonly string Folder = Path.Combine(Repository.Root(), "tests", "questions");
 
     // How much of each set must be correct, in hundredths: a little below what was measured. The floors only ever rise. Unsafe
-    // answers have no floor, there may be none.
+    // answers have no floor: there may be none.
     private static readonly (string Set, int Correct)[] Table =
     [
         ("founding", 75),

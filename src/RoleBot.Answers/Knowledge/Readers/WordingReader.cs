@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using RoleBot.Answers.Knowledge.Files;
 
-namespace RoleBot.Answers.Knowledge.Files;
+namespace RoleBot.Answers.Knowledge.Readers;
 
 /// <summary>Reads <c>wording.tsv</c>: the sentences answers are made of.</summary>
 internal static class WordingReader

@@ -1,6 +1,7 @@
 using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Knowledge.Files;
 
-namespace RoleBot.Answers.Knowledge.Files;
+namespace RoleBot.Answers.Knowledge.Readers;
 
 /// <summary>Checks what no single file can tell: names used twice, tasks that point at none, duty lines nothing leads to.</summary>
 internal static class CrossCheck

@@ -1,6 +1,7 @@
 using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Knowledge.Files;
 
-namespace RoleBot.Answers.Knowledge.Files;
+namespace RoleBot.Answers.Knowledge.Readers;
 
 /// <summary>Reads <c>topics/*.yaml</c>: questions of other kinds than leave for a task, with their answers.</summary>
 internal static class TopicsReader

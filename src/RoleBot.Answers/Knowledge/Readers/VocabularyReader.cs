@@ -1,6 +1,7 @@
+using RoleBot.Answers.Knowledge.Files;
 using RoleBot.Answers.Language;
 
-namespace RoleBot.Answers.Knowledge.Files;
+namespace RoleBot.Answers.Knowledge.Readers;
 
 /// <summary>Reads <c>vocabulary/</c>: the words people use, by the part they play.</summary>
 internal static class VocabularyReader

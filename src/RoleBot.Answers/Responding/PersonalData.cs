@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RoleBot.Answers;
+namespace RoleBot.Answers.Responding;
 
 /// <summary>Notices text that looks like a patient's identity, so that the user can be told not to type it.</summary>
 internal static partial class PersonalData

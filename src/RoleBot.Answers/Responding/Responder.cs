@@ -2,10 +2,11 @@ using RoleBot.Answers.Composing;
 using RoleBot.Answers.Judging;
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Messages;
 using RoleBot.Answers.Search;
 using RoleBot.Answers.Understanding;
 
-namespace RoleBot.Answers;
+namespace RoleBot.Answers.Responding;
 
 /// <summary>Answers a question that has been understood: judges it, and has the answer worded.</summary>
 internal sealed class Responder(KnowledgeBase knowledge, ILineIndex index)

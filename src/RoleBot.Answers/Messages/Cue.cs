@@ -1,6 +1,6 @@
 using RoleBot.Answers.Language;
 
-namespace RoleBot.Answers.Understanding;
+namespace RoleBot.Answers.Messages;
 
 /// <summary>The names, in vocabulary/cues.tsv, of the ways of putting a question that the reading of a message turns on.</summary>
 internal static class Cue

@@ -1,6 +1,6 @@
 using RoleBot.Answers.Language;
 
-namespace RoleBot.Answers.Understanding;
+namespace RoleBot.Answers.Messages;
 
 /// <summary>A message cut into words, with the concepts named in it.</summary>
 /// <param name="Tokens">The words, in order.</param>
@@ -48,4 +48,27 @@ internal sealed record Message(IReadOnlyList<Token> Tokens, IReadOnlyList<Mentio
     public Message Part(int first, int last) => new(
         [.. Tokens.Skip(first).Take(last - first + 1)],
         [.. Mentions.Where(m => m.Start >= first && m.End <= last).Select(m => m with { Start = m.Start - first, End = m.End - first })]);
+
+    /// <summary>The first token of a sentence; -1 where there is no such sentence.</summary>
+    public int FirstOf(int sentence) => Index(t => t.Sentence == sentence);
+
+    /// <summary>The last token of a sentence.</summary>
+    public int LastOf(int sentence)
+    {
+        var next = Index(t => t.Sentence > sentence);
+        return next < 0 ? Tokens.Count - 1 : next - 1;
+    }
+
+    private int Index(Func<Token, bool> test)
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (test(Tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -1,4 +1,6 @@
-namespace RoleBot.Answers.Knowledge.Files;
+using RoleBot.Answers.Knowledge.Files;
+
+namespace RoleBot.Answers.Knowledge.Readers;
 
 /// <summary>Reads <c>roles.yaml</c> and <c>areas.yaml</c>.</summary>
 internal static class RolesReader

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using RoleBot.Answers.Knowledge.Files;
 
-namespace RoleBot.Answers.Knowledge.Files;
+namespace RoleBot.Answers.Knowledge.Readers;
 
 /// <summary>Reads <c>lines/*.tsv</c> and <c>places.tsv</c>: what each line of the guidance says and where it stands.</summary>
 internal static class LinesReader

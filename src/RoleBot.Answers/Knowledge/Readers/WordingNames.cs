@@ -1,4 +1,4 @@
-namespace RoleBot.Answers.Knowledge.Files;
+namespace RoleBot.Answers.Knowledge.Readers;
 
 /// <summary>The sentences that must stand in <c>wording.tsv</c>.</summary>
 internal static class WordingNames

@@ -1,6 +1,7 @@
 using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Knowledge.Files;
 
-namespace RoleBot.Answers.Knowledge.Files;
+namespace RoleBot.Answers.Knowledge.Readers;
 
 /// <summary>Reads <c>tasks/</c>: what people ask leave to do, and the lines that speak of it.</summary>
 internal static class TasksReader

@@ -1,6 +1,6 @@
 using RoleBot.Answers.Language;
 
-namespace RoleBot.Answers.Understanding;
+namespace RoleBot.Answers.Messages;
 
 /// <summary>Cuts a message that asks several things into the parts that each ask one.</summary>
 internal static class Segments

@@ -1,4 +1,4 @@
-namespace RoleBot.Answers.Knowledge;
+namespace RoleBot.Answers.Knowledge.Files;
 
 /// <summary>Reads role keys as the files write them.</summary>
 internal static class RoleKeys

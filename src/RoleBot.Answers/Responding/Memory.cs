@@ -1,6 +1,6 @@
 using RoleBot.Answers.Understanding;
 
-namespace RoleBot.Answers;
+namespace RoleBot.Answers.Responding;
 
 /// <summary>What a turn leaves behind for the next.</summary>
 internal static class Memory

@@ -1,6 +1,7 @@
 using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Knowledge.Files;
 
-namespace RoleBot.Answers.Knowledge.Files;
+namespace RoleBot.Answers.Knowledge.Readers;
 
 /// <summary>Reads <c>limits.yaml</c>, and the <c>breaks</c> of a task, which are limits of its own.</summary>
 internal static class LimitsReader
