@@ -10,7 +10,10 @@ internal static class AskingCues
     /// that neither a tag ("can she?") nor a premise ("if she can look …") is taken for the question. Null where none is found.
     /// </summary>
     public static Mention? Find(Message message, Vocabulary vocabulary) =>
-        (message.Tokens.Any(t => t.InQuestion) ? Find(message, vocabulary, onlyQuestions: true) : null) ?? Find(message, vocabulary, onlyQuestions: false);
+        (message.Tokens.Any(t => t.InQuestion) ? Find(message, vocabulary, onlyQuestions: true) : null) ?? (AsksOfSomebody(message) ? null : Find(message, vocabulary, onlyQuestions: false));
+
+    // "Send the associate round? Even a band 2 can do that": the question asks without a cue, what follows only argues.
+    private static bool AsksOfSomebody(Message message) => message.Of(ConceptKind.Role).Any(m => message.Tokens[m.Start].InQuestion);
 
     private static Mention? Find(Message message, Vocabulary vocabulary, bool onlyQuestions)
     {

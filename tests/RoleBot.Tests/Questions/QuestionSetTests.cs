@@ -12,6 +12,7 @@ public sealed class QuestionSetTests
     [
         ("founding", 75),
         ("readable/mixed", 83),
+        ("readable/found-unsafe", 60),
         ("readable/apprentice", 78),
         ("readable/delegating", 78),
         ("readable/hurried", 83),
