@@ -41,8 +41,8 @@ internal static class Cue
     /// Whether "who" asks here. After "can I", or behind somebody ("the one who …"), it only joins.
     /// </summary>
     public static bool WhoAsks(Mention who, Message message) =>
-        !message.Mentions.Any(m => (m.Concept.Name == May && message.SentenceOf(m) == message.SentenceOf(who) && m.End < who.Start)
-            || (m.End == who.Start - 1 && message.Tokens[m.End].Clause == message.Tokens[who.Start].Clause && (m.Concept.Kind is ConceptKind.Person || m.Concept.Name is They or Me || (m.Concept.Kind == ConceptKind.Role && IsRelative(who, message)))));
+        !message.Mentions.Any(m => (m.Concept.Name == May && message.SentenceOf(m) == message.SentenceOf(who) && m.Start < who.Start)
+            || (m.End == who.Start - 1 && message.Tokens[m.End].Clause == message.Tokens[who.Start].Clause && (m.Concept.Kind is ConceptKind.Person || m.Concept.Name == They || (m.Concept.Kind == ConceptKind.Role && IsRelative(who, message)))));
 
     /// <summary>Whether a cue speaks of the one asked about without naming them.</summary>
     public static bool IsPronoun(string name) => name is Me or They or Own or May or If or Here;

@@ -35,7 +35,7 @@ internal static class PatternMatcher
         foreach (var element in pattern.Elements)
         {
             var (mention, worth) = BestMention(element, entry, asking, used);
-            if (mention is null && (entry is not Topic { AboutRole: false } || !element.Any(c => c.Kind == ConceptKind.Role && c.Name == roles.Subject?.ToString())))
+            if (mention is null && (entry is not Topic { AboutRole: false } || !element.Any(c => c.Kind == ConceptKind.Role && c.Name == roles.Subject?.ToString() && !used.Exists(u => u.Concept == c))))
             {
                 return null;
             }
