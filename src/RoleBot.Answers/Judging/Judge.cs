@@ -85,7 +85,7 @@ internal sealed class Judge(KnowledgeBase knowledge)
         {
             var main = CandidateFinder.MainAction(reading.Message, reading.Focus);
             var task = (DutyTask)candidate.Entry;
-            var over = CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus).Where(m => !task.Limits.Any(l => l.When.Contains(m.Concept) || l.Unless.Contains(m.Concept))).ToList();
+            var over = LeftOvers.Of(candidate, reading.Message, reading.Focus).Where(m => !task.Limits.Any(l => l.When.Contains(m.Concept) || l.Unless.Contains(m.Concept))).ToList();
             var more = Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
             words.AddRange(over.Where(m => m.Concept.Weighs || more || (m == main && !NamesAction(candidate))).Select(m => Said(m, reading.Message)));
             words.AddRange(SpokenOf(reading, candidate).Select(m => Said(m, reading.Message)));
@@ -109,7 +109,7 @@ internal sealed class Judge(KnowledgeBase knowledge)
         var before = reading.Message.Of(ConceptKind.Thing).Where(m => m.Concept.Weighs && m.Start < reading.Focus.First).ToList();
         var also = ((DutyTask)candidate.Entry).Also;
         var nearest = before.Count == 0 ? -1 : before.Max(m => reading.Message.SentenceOf(m));
-        return before.Where(m => reading.Message.SentenceOf(m) == nearest && !candidate.Accounts(m) && !also.Contains(m.Concept) && !CandidateFinder.IsCircumstance(m, reading.Message) && !CandidateFinder.IsReadAnotherWay(m, candidate, also, reading.Message));
+        return before.Where(m => reading.Message.SentenceOf(m) == nearest && !candidate.Accounts(m) && !also.Contains(m.Concept) && !LeftOvers.IsCircumstance(m, reading.Message) && !LeftOvers.IsReadAnotherWay(m, candidate, also, reading.Message));
     }
 
     private static int Places(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Start).Distinct().Count();
