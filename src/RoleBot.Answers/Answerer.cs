@@ -1,4 +1,6 @@
 using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Messages;
+using RoleBot.Answers.Responding;
 using RoleBot.Answers.Search;
 using RoleBot.Answers.Understanding;
 

@@ -23,7 +23,4 @@ public sealed record Conversation
 
     /// <summary>The area the last question was about, such as <c>medicines</c>.</summary>
     public string? Area { get; init; }
-
-    /// <summary>The concepts of the last question that a follow-up may lean on, by their names in the vocabulary.</summary>
-    public IReadOnlyList<string> Concepts { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
+using RoleBot.Answers.Messages;
 using RoleBot.Answers.Understanding;
 
 namespace RoleBot.Answers.Judging;
@@ -71,7 +72,11 @@ internal sealed class Judge(KnowledgeBase knowledge)
         task.Limits.FirstOrDefault(l => l.Becomes is not null && Holds(l, role, message)) is { Becomes: { } name } && knowledge.Entries[name] is DutyTask other && other != task ? other : null;
 
     private static bool Holds(Limit limit, RoleKey role, Message message) =>
-        (limit.Roles.Count == 0 || limit.Roles.Contains(role)) && message.Mentions.Any(m => limit.When.Contains(m.Concept)) && !message.Mentions.Any(m => limit.Unless.Contains(m.Concept));
+        (limit.Roles.Count == 0 || limit.Roles.Contains(role)) && message.Mentions.Any(m => limit.When.Contains(m.Concept) && !IsLifted(limit, m, message));
+
+    // "No radiographer here, but she is on the phone" lifts it; "no radiographer here or on the phone" does not.
+    private static bool IsLifted(Limit limit, Mention mention, Message message) =>
+        message.Mentions.Any(m => limit.Unless.Contains(m.Concept) && (message.Tokens[m.Start].Clause != message.Tokens[mention.Start].Clause || m.Start < mention.Start));
 
     private static List<string> LeftOver(QuestionReading reading, Candidate candidate)
     {
@@ -79,7 +84,8 @@ internal sealed class Judge(KnowledgeBase knowledge)
         if (!reading.Carried)
         {
             var main = CandidateFinder.MainAction(reading.Message, reading.Focus);
-            var over = CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus).ToList();
+            var task = (DutyTask)candidate.Entry;
+            var over = CandidateFinder.LeftOvers(candidate, reading.Message, reading.Focus).Where(m => !task.Limits.Any(l => l.When.Contains(m.Concept) || l.Unless.Contains(m.Concept))).ToList();
             var more = Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
             words.AddRange(over.Where(m => m.Concept.Weighs || more || (m == main && !NamesAction(candidate))).Select(m => Said(m, reading.Message)));
             words.AddRange(SpokenOf(reading, candidate).Select(m => Said(m, reading.Message)));
@@ -102,8 +108,8 @@ internal sealed class Judge(KnowledgeBase knowledge)
 
         var before = reading.Message.Of(ConceptKind.Thing).Where(m => m.Concept.Weighs && m.Start < reading.Focus.First).ToList();
         var also = ((DutyTask)candidate.Entry).Also;
-        return before.Any(m => candidate.Accounts(m)) ? []
-            : before.Where(m => !also.Contains(m.Concept) && !CandidateFinder.IsCircumstance(m, reading.Message) && !CandidateFinder.IsReadAnotherWay(m, candidate, also, reading.Message));
+        var nearest = before.Count == 0 ? -1 : before.Max(m => reading.Message.SentenceOf(m));
+        return before.Where(m => reading.Message.SentenceOf(m) == nearest && !candidate.Accounts(m) && !also.Contains(m.Concept) && !CandidateFinder.IsCircumstance(m, reading.Message) && !CandidateFinder.IsReadAnotherWay(m, candidate, also, reading.Message));
     }
 
     private static int Places(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Start).Distinct().Count();

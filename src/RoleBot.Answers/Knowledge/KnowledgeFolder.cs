@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using RoleBot.Answers.Knowledge.Files;
+using RoleBot.Answers.Knowledge.Readers;
 
 namespace RoleBot.Answers.Knowledge;
 

@@ -59,22 +59,27 @@ internal sealed class PhraseTree
 
     private void FindFrom(IReadOnlyList<Token> tokens, int start, List<Mention> found)
     {
-        var node = _root;
-        for (var i = start; i < tokens.Count && tokens[i].Sentence == tokens[start].Sentence; i++)
-        {
-            if (node.Find(tokens[i]) is not { } next)
-            {
-                return;
-            }
+        FindOn(_root, tokens, start, start, found);
+    }
 
-            node = next;
-            foreach (var end in node.Ends)
+    private static void FindOn(Node node, IReadOnlyList<Token> tokens, int start, int i, List<Mention> found)
+    {
+        if (i >= tokens.Count || tokens[i].Sentence != tokens[start].Sentence)
+        {
+            return;
+        }
+
+        foreach (var next in node.Find(tokens[i]))
+        {
+            foreach (var end in next.Ends)
             {
                 if (end.ExactForm is null || (i == start && end.ExactForm == tokens[i].Raw))
                 {
                     found.Add(new Mention(end.Concept, start, i, Gapped: false));
                 }
             }
+
+            FindOn(next, tokens, start, i + 1, found);
         }
     }
 
@@ -140,20 +145,27 @@ internal sealed class PhraseTree
             return node;
         }
 
-        // "#" stands for any number and "#<18" for a number below 18; a word is looked up first.
-        public Node? Find(Token token)
+        // "#" stands for any number and "#<18" for a number below 18; the number itself may begin a phrase as well.
+        public IEnumerable<Node> Find(Token token)
         {
             if (_next.TryGetValue(token.Stem, out var node))
             {
-                return node;
+                yield return node;
             }
 
             if (!char.IsAsciiDigit(token.Word[0]) || !int.TryParse(token.Word, out var number))
             {
-                return null;
+                yield break;
             }
 
-            return number < 18 && _next.TryGetValue("#<18", out node) ? node : _next.GetValueOrDefault("#");
+            if (number < 18 && _next.TryGetValue("#<18", out node))
+            {
+                yield return node;
+            }
+            else if (_next.TryGetValue("#", out node))
+            {
+                yield return node;
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 {
     /// <summary>The longest message that is read; the rest is not looked at.</summary>
     private const int LongestMessage = 4000;
+    private const int FullWidth = 0xFEE0;
 
     /// <summary>Cuts <paramref name="text"/>; an empty list where it holds no word.</summary>
     public IReadOnlyList<Token> Cut(string text)
@@ -77,7 +78,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     private static string WithoutContraction(string word) =>
         word.EndsWith("'d", StringComparison.Ordinal) ? word[..^2] : word.EndsWith("'ll", StringComparison.Ordinal) ? word[..^3] : word;
 
-    // A full stop ends a sentence only before a space or the end: "T4.7.4" and "asst.prac" stay whole or split as words.
+    // A full stop ends a sentence before a space, a letter or the end, not inside a number or an identifier ("T4.7.4").
     private static bool EndsSentence(string text, int i, char c) =>
         c is '?' or '!' or ';' or '\n' || (c == '.' && (i + 1 >= text.Length || text[i + 1] is ' ' or '\n' or '.' || char.IsLetter(text[i + 1])));
 
@@ -88,8 +89,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     {
         var cut = text.Length > LongestMessage ? text[..LongestMessage] : text;
         var plain = new StringBuilder(cut.Length);
-        foreach (var c in cut.Normalize(NormalizationForm.FormKC))
+        foreach (var typed in cut)
         {
+            // Full-width letters and digits are typed by some keyboards for the plain ones.
+            var c = typed is >= '\uFF01' and <= '\uFF5E' ? (char)(typed - FullWidth) : typed;
             plain.Append(c is '’' or '‘' or '`' or '´' ? '\'' : c is '\r' or '\t' ? ' ' : c);
         }
 

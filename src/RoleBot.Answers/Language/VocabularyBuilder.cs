@@ -44,7 +44,7 @@ internal sealed class VocabularyBuilder
         var exact = form.StartsWith('=');
         var text = exact ? form[1..] : form;
         var words = Words(text);
-        if (words.Count == 0 || words[0] is null || words[^1] is null)
+        if (words.Count == 0 || words[0] is null || words[^1] is null || words.Count(w => w is null) > 1)
         {
             return false;
         }

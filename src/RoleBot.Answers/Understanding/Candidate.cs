@@ -17,5 +17,5 @@ internal sealed record Candidate(Entry Entry, Pattern Pattern, IReadOnlyList<Men
     public IReadOnlyList<Mention> UsedInAsked { get; init; } = [];
 
     /// <summary>Whether a mention is accounted for: named by the pattern, or overlapping one that is.</summary>
-    public bool Accounts(Mention mention) => Covered.Contains(mention.Concept) || Used.Any(u => u.Concept == mention.Concept || (!u.Gapped && !mention.Gapped && u.Overlaps(mention)) || (u.Gapped && (u.Start == mention.Start || u.End == mention.End)));
+    public bool Accounts(Mention mention) => Covered.Contains(mention.Concept) || Used.Any(u => u.Concept == mention.Concept || (!u.Gapped && !mention.Gapped && u.Start <= mention.Start && u.End >= mention.End) || (u.Gapped && (u.Start == mention.Start || u.End == mention.End)));
 }

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
+using RoleBot.Answers.Messages;
 using RoleBot.Answers.Search;
 
 namespace RoleBot.Answers.Understanding;
@@ -27,10 +29,13 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     private const double ByDefault = 0.9;
     private const double Particular = 0.8;
 
+    // The concepts worth searching by: in each pattern those that tell most. "Patient" and "do" lead to half of all entries.
+    private readonly FrozenSet<int> _keys = knowledge.Entries.Values.SelectMany(e => e.Asked).SelectMany(p => Keys(p, knowledge.Vocabulary)).Select(c => c.Number).ToFrozenSet();
+
     /// <summary>The candidates for a message, best first.</summary>
     public IReadOnlyList<Candidate> Find(Message message, Focus focus, RoleReading roles)
     {
-        var concepts = message.Numbers.Order().ToList();
+        var concepts = message.Numbers.Where(_keys.Contains).Order().ToList();
         var main = MainAction(message, focus);
         var named = new HashSet<int>(message.Numbers);
         if (roles.Subject is { } subject && knowledge.Vocabulary.Concepts.TryGetValue(subject.ToString(), out var role))
@@ -49,21 +54,29 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
             }
         }
 
-        return [.. found.OrderByDescending(c => c.Score).ThenBy(c => c.Used.Count == 0 ? 0 : c.Used.Min(m => m.Start)).ThenBy(c => c.Entry.Name, StringComparer.Ordinal)];
+        return [.. found.OrderByDescending(c => c.Score).ThenByDescending(c => c.Used.Sum(m => m.End - m.Start + 1)).ThenBy(c => c.Used.Count == 0 ? 0 : c.Used.Min(m => m.Start)).ThenBy(c => c.Entry.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>The first action asked for that says more than "do"; null where there is none.</summary>
     public static Mention? MainAction(Message message, Focus focus)
     {
+        Mention? light = null;
         foreach (var mention in message.Of(ConceptKind.Action))
         {
-            if (mention.Start >= focus.First && focus.Covers(mention) && !mention.Concept.IsLight && mention.Concept.Name != Focus.LightAction)
+            if (mention.Start < focus.First || !focus.Covers(mention) || mention.Concept.Name == Focus.LightAction)
+            {
+                continue;
+            }
+
+            if (!mention.Concept.IsLight)
             {
                 return mention;
             }
+
+            light ??= mention;
         }
 
-        return null;
+        return light;
     }
 
     private static Candidate? Best(Entry entry, Asking asking)
@@ -157,7 +170,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         var worth = 0.0;
         foreach (var mention in message.Mentions)
         {
-            if (!element.Contains(mention.Concept) || IsSubject(mention, entry, asking) || used.Exists(u => SameWords(u, mention)) || IsFarDo(mention, message, used))
+            if (!element.Contains(mention.Concept) || IsSubject(mention, entry, asking) || IsElsewhere(mention, entry, asking) || used.Exists(u => SameWords(u, mention)) || IsFarDo(mention, message, used))
             {
                 continue;
             }
@@ -180,6 +193,10 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     // "What is a CSW": the cue and the role stand side by side.
     private static bool IsAsked(List<Mention> used) => used.Count == 2 && used[1].Start - used[0].End is > 0 and <= 2;
 
+    // A word written out in a task's pattern means what it says there only in the sentence that asks.
+    private static bool IsElsewhere(Mention mention, Entry entry, Asking asking) =>
+        entry is DutyTask && mention.Concept.Kind == ConceptKind.Phrase && asking.Focus.StandsAlone && asking.Focus.Sentence >= 0 && asking.Message.SentenceOf(mention) != asking.Focus.Sentence;
+
     // "Do" belongs to what stands right behind it: "do the biopsy", not "before he does … the biopsy list".
     private static bool IsFarDo(Mention mention, Message message, List<Mention> used) =>
         mention.Concept.Name == Focus.LightAction && used.Count > 0
@@ -188,6 +205,17 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     // One word cannot stand for two elements of a pattern, whatever it may mean.
     private static bool SameWords(Mention used, Mention mention) =>
         used == mention || (!used.Gapped && !mention.Gapped && used.Overlaps(mention) && used.Concept.Kind != ConceptKind.Cue && mention.Concept.Kind != ConceptKind.Cue);
+
+    private static IEnumerable<Concept> Keys(Pattern pattern, Vocabulary vocabulary)
+    {
+        var telling = pattern.Elements.Where(e => e.Any(c => c.Name != Focus.LightAction && c.Kind switch
+        {
+            ConceptKind.Person or ConceptKind.Setting or ConceptKind.Role => false,
+            ConceptKind.Phrase => !vocabulary.IsFiller(c.Name.Trim('"')),
+            _ => true,
+        })).ToList();
+        return (telling.Count > 0 ? telling : pattern.Elements).SelectMany(e => e);
+    }
 
     // What is the same for every entry a message is held against.
     private sealed record Asking(Message Message, Focus Focus, RoleReading Roles, Mention? Main, IReadOnlySet<int> Named, List<Mention> Content);

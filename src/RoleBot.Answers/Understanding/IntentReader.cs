@@ -1,6 +1,7 @@
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
+using RoleBot.Answers.Messages;
 
 namespace RoleBot.Answers.Understanding;
 
@@ -22,7 +23,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.Smalltalk, topic);
         }
 
-        if (topic is not null && SmallOrOut(topic, task))
+        if (topic is not null && SmallOrOut(message, topic, task))
         {
             return (((Topic)topic.Entry).Intent, topic);
         }
@@ -33,7 +34,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.Escalation, escalation);
         }
 
-        if (message.Names(Cue.WhatToDo) && !message.Names(Cue.May) && !message.Names(Cue.Duties) && knowledge.Topics.FirstOrDefault(t => t is { Intent: Intent.Escalation, IsDefault: true }) is { } tell)
+        if (message.Names(Cue.WhatToDo) && !message.Names(Cue.May) && !message.Names(Cue.Duties) && !message.Names(Cue.Progress) && knowledge.Topics.FirstOrDefault(t => t is { Intent: Intent.Escalation, IsDefault: true }) is { } tell)
         {
             return (Intent.Escalation, new Candidate(tell, tell.Asked[0], [], 0));
         }
@@ -118,8 +119,8 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             || (message.Names(Cue.Help) && roles.Named.Count == 0 && !message.Mentions.Any(m => m.Concept.Weighs));
     }
 
-    private static bool SmallOrOut(Candidate topic, Candidate? task) =>
-        topic.Entry is Topic { Intent: Intent.OutOfScope } && (task is null || topic.Score >= task.Score);
+    private static bool SmallOrOut(Message message, Candidate topic, Candidate? task) =>
+        topic.Entry is Topic { Intent: Intent.OutOfScope } && (task is null || topic.Score + (message.Names(Cue.TellMe) ? TaskBonus : 0) >= task.Score);
 
     private static bool IsComparison(Message message, RoleReading roles, Conversation conversation)
     {

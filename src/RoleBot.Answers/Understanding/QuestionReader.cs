@@ -1,5 +1,6 @@
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Language;
+using RoleBot.Answers.Messages;
 using RoleBot.Answers.Search;
 
 namespace RoleBot.Answers.Understanding;

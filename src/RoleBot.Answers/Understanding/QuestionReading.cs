@@ -1,4 +1,5 @@
 using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Messages;
 
 namespace RoleBot.Answers.Understanding;
 

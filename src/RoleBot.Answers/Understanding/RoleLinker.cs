@@ -1,5 +1,7 @@
 using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Knowledge.Files;
 using RoleBot.Answers.Language;
+using RoleBot.Answers.Messages;
 
 namespace RoleBot.Answers.Understanding;
 
@@ -13,8 +15,10 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         var named = mentions.Select(m => m.Role).OfType<RoleKey>().Distinct().ToList();
         var own = SaysOwn(message, mentions);
         var inFocus = mentions.Where(m => focus.Sentence < 0 || message.Tokens[m.Mention.Start].Sentence == focus.Sentence).ToList();
-        var asked = inFocus.Where(m => m.Role is not RoleKey.RAD && !IsBeside(m, message)).ToList();
-        var all = mentions.Where(m => m.Role is not RoleKey.RAD && !IsBeside(m, message)).ToList();
+        var support = mentions.Where(m => m.Role is not RoleKey.RAD).ToList();
+        var all = support.Where(m => !IsBeside(m, message)).ToList();
+        all = all.Count > 0 || IsOfOthers(message, focus) ? all : support;
+        var asked = inFocus.Where(all.Contains).ToList();
 
         // In the asking sentence the role nearest behind or before the cue; else the first role of the message.
         var chosen = Nearest(asked, focus) ?? all.Cast<RoleMention?>().FirstOrDefault();
@@ -40,6 +44,10 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
     // "With the B3 watching": somebody who is there, not the one who asks or is asked about.
     private static bool IsBeside(RoleMention role, Message message) => !message.Names(Cue.Compare) && message.Mentions.Any(m => m.Concept.Name == Cue.With && m.End == role.Mention.Start - 1);
 
+    // "Can they …": somebody named before, who need not have one of the roles.
+    private static bool IsOfOthers(Message message, Focus focus) =>
+        message.Mentions.Any(m => m.Concept.Name == Cue.They && m.Start >= focus.First - 1 && m.Start <= focus.First + 1);
+
     private static RoleKey? Single(IReadOnlyList<RoleKey> roles) => roles.Count == 1 ? roles[0] : null;
 
     private static List<RoleKey> Front(List<RoleKey> roles, RoleKey first) => [first, .. roles.Where(r => r != first)];
@@ -49,7 +57,7 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         var found = new List<RoleMention>();
         foreach (var mention in message.Of(ConceptKind.Role))
         {
-            if (Enum.TryParse<RoleKey>(mention.Concept.Name, out var role))
+            if (RoleKeys.TryParse(mention.Concept.Name, out var role))
             {
                 found.Add(new RoleMention(mention, role, [role]));
             }
@@ -99,7 +107,7 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
             var self = message.Mentions.Any(m => m.Concept.Name == Cue.Own && message.SentenceOf(m) == message.SentenceOf(mention.Mention)
                 && mention.Mention.Start - m.End is >= 0 and <= 4);
             var here = message.Mentions.Any(m => m.Concept.Name == Cue.Here && m.Start - mention.Mention.End is >= 0 and <= 3);
-            var opens = mention.Mention.Start <= 2 && AsksForSelf(message, null);
+            var opens = Enumerable.Range(0, mention.Mention.Start).All(i => message.Mentions.Any(m => m.Concept.Name is Cue.Hello or Cue.Me && m.Start <= i && m.End >= i)) && AsksForSelf(message, null);
             if (self || here || opens)
             {
                 own = mention.Role;

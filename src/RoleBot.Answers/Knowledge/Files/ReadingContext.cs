@@ -43,7 +43,7 @@ internal sealed class ReadingContext(FaultList faults)
         var roles = new List<RoleKey>();
         foreach (var (text, line) in entry.Texts(field))
         {
-            if (Enum.TryParse<RoleKey>(text, out var role))
+            if (RoleKeys.TryParse(text, out var role))
             {
                 roles.Add(role);
             }

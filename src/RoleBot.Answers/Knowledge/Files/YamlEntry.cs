@@ -40,6 +40,11 @@ internal sealed class YamlEntry(string file, YamlMappingNode node, FaultList fau
             return [];
         }
 
+        foreach (var item in sequence.Children.Where(c => c is not YamlMappingNode))
+        {
+            faults.Add(file, (int)item.Start.Line, "The item is not a group of fields.", "Write it as the items beside it are written.");
+        }
+
         return Mappings(file, sequence, faults);
     }
 
@@ -72,22 +77,26 @@ internal sealed class YamlEntry(string file, YamlMappingNode node, FaultList fau
         _read.Add(field);
         return !TryGet(field, out var value) ? []
             : value is YamlScalarNode one ? [(one.Value ?? "", (int)one.Start.Line)]
-            : value is YamlSequenceNode list ? [.. list.Children.OfType<YamlScalarNode>().Select(s => (s.Value ?? "", (int)s.Start.Line))]
-            : [];
+            : value is YamlSequenceNode list ? [.. Items<YamlScalarNode>(list, field, "a text").Select(s => (s.Value ?? "", (int)s.Start.Line))]
+            : NotA<(string, int)>(field, "a text or a list of texts");
     }
 
     /// <summary>A field that is a list of mappings.</summary>
     public IReadOnlyList<YamlEntry> Entries(string field)
     {
         _read.Add(field);
-        return TryGet(field, out var value) && value is YamlSequenceNode list ? Mappings(File, list, faults) : [];
+        return !TryGet(field, out var value) ? []
+            : value is YamlSequenceNode list ? [.. Items<YamlMappingNode>(list, field, "a group of fields").Select(m => new YamlEntry(File, m, faults))]
+            : NotA<YamlEntry>(field, "a list");
     }
 
     /// <summary>A field that is itself a mapping; null where it is missing.</summary>
     public YamlEntry? Entry(string field)
     {
         _read.Add(field);
-        return TryGet(field, out var value) && value is YamlMappingNode mapping ? new YamlEntry(File, mapping, faults) : null;
+        return !TryGet(field, out var value) ? null
+            : value is YamlMappingNode mapping ? new YamlEntry(File, mapping, faults)
+            : NotA<YamlEntry?>(field, "a group of fields") is [var none] ? none : null;
     }
 
     /// <summary>The names of all fields.</summary>
@@ -103,6 +112,28 @@ internal sealed class YamlEntry(string file, YamlMappingNode node, FaultList fau
         {
             Fault($"The field '{field}' is not known here.", $"Correct its name or delete it; known are {string.Join(", ", _read.Order(StringComparer.Ordinal))}.");
         }
+    }
+
+    private IEnumerable<T> Items<T>(YamlSequenceNode list, string field, string what)
+        where T : YamlNode
+    {
+        foreach (var item in list.Children)
+        {
+            if (item is T fitting)
+            {
+                yield return fitting;
+            }
+            else
+            {
+                Fault($"An item of '{field}' is not {what}.", "Write it as the items beside it are written.", (int)item.Start.Line);
+            }
+        }
+    }
+
+    private IReadOnlyList<T> NotA<T>(string field, string what)
+    {
+        Fault($"The field '{field}' is not {what}.", "Write it as the same field of another entry is written.");
+        return [];
     }
 
     private static IReadOnlyList<YamlEntry> Mappings(string file, YamlSequenceNode list, FaultList faults) =>

@@ -1,0 +1,74 @@
+using RoleBot.Answers.Language;
+
+namespace RoleBot.Answers.Messages;
+
+/// <summary>A message cut into words, with the concepts named in it.</summary>
+/// <param name="Tokens">The words, in order.</param>
+/// <param name="Mentions">The concepts named, by the place they begin.</param>
+internal sealed record Message(IReadOnlyList<Token> Tokens, IReadOnlyList<Mention> Mentions)
+{
+    /// <summary>Reads a text.</summary>
+    public static Message Read(string text, Tokenizer tokenizer, Vocabulary vocabulary)
+    {
+        var tokens = tokenizer.Cut(text);
+        var mentions = vocabulary.Find(tokens);
+
+        // "Could you tell me" asks the bot to speak, not leave for anybody.
+        var spoken = mentions.Where(m => m.Concept.Name == Cue.TellMe).ToList();
+        return new Message(tokens, [.. mentions.Where(m => m.Concept.Name != Cue.May || !spoken.Exists(m.Overlaps))]);
+    }
+
+    private readonly HashSet<string> _names = [.. Mentions.Select(m => m.Concept.Name)];
+
+    /// <summary>The numbers of the concepts named.</summary>
+    public IReadOnlySet<int> Numbers { get; } = Mentions.Select(m => m.Concept.Number).ToHashSet();
+
+    /// <summary>Whether a concept is named anywhere.</summary>
+    public bool Names(string concept) => _names.Contains(concept);
+
+    /// <summary>The mentions of a kind.</summary>
+    public IReadOnlyList<Mention> Of(params ReadOnlySpan<ConceptKind> kinds)
+    {
+        var found = new List<Mention>();
+        foreach (var mention in Mentions)
+        {
+            if (kinds.Contains(mention.Concept.Kind))
+            {
+                found.Add(mention);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The sentence a mention stands in.</summary>
+    public int SentenceOf(Mention mention) => Tokens[mention.Start].Sentence;
+
+    /// <summary>The part of the message between two tokens, inclusive, as a message of its own.</summary>
+    public Message Part(int first, int last) => new(
+        [.. Tokens.Skip(first).Take(last - first + 1)],
+        [.. Mentions.Where(m => m.Start >= first && m.End <= last).Select(m => m with { Start = m.Start - first, End = m.End - first })]);
+
+    /// <summary>The first token of a sentence; -1 where there is no such sentence.</summary>
+    public int FirstOf(int sentence) => Index(t => t.Sentence == sentence);
+
+    /// <summary>The last token of a sentence.</summary>
+    public int LastOf(int sentence)
+    {
+        var next = Index(t => t.Sentence > sentence);
+        return next < 0 ? Tokens.Count - 1 : next - 1;
+    }
+
+    private int Index(Func<Token, bool> test)
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (test(Tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

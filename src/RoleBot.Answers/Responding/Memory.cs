@@ -1,0 +1,28 @@
+using RoleBot.Answers.Understanding;
+
+namespace RoleBot.Answers.Responding;
+
+/// <summary>What a turn leaves behind for the next.</summary>
+internal static class Memory
+{
+    /// <summary>The conversation after a turn.</summary>
+    public static Conversation After(QuestionReading reading, Answer answer, Conversation before)
+    {
+        if (answer.Intent is Intent.Smalltalk or Intent.OutOfScope)
+        {
+            return before with { Speaker = reading.Roles.SaysOwn ?? before.Speaker };
+        }
+
+        IReadOnlyList<RoleKey> roles = reading.Intent == Intent.WhoCan ? []
+            : reading.Roles.Subject is { } subject && answer.Roles.Count <= 1 ? [subject]
+            : answer.Roles;
+        return new Conversation
+        {
+            Speaker = reading.Roles.SaysOwn ?? before.Speaker,
+            Roles = roles.Count > 0 ? roles : before.Roles,
+            Intent = answer.Intent == Intent.Source && reading.Carried ? before.Intent : answer.Intent,
+            Subject = reading.Chosen?.Entry.Name ?? (answer.Intent is Intent.Duties or Intent.Compare ? null : before.Subject),
+            Area = reading.Area?.Name,
+        };
+    }
+}
