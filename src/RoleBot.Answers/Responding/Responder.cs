@@ -96,7 +96,7 @@ internal sealed class Responder(KnowledgeBase knowledge, ILineIndex index)
 
     private Answer Compare(QuestionReading reading, Conversation conversation)
     {
-        IReadOnlyList<RoleKey> roles = [.. reading.Roles.Named.Concat(reading.Roles.LooseMeans).Concat(conversation.Roles).Distinct().Take(2)];
+        IReadOnlyList<RoleKey> roles = [.. reading.Roles.Named.Concat(reading.Roles.LooseMeans).Concat(reading.Roles.Subject is { } subject ? [subject] : []).Concat(conversation.Roles).Distinct().Take(2)];
         return roles.Count == 2 ? _compare.Compose(roles[0], roles[1], reading.Area) : _clarify.Comparison();
     }
 

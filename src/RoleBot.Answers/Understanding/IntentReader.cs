@@ -49,6 +49,11 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.Compare, null);
         }
 
+        if (conversation is { Intent: Intent.Duties } && roles.Named.Count == 0 && area is not null && HasDuties(area) && !message.Mentions.Any(m => Cue.Asks(m.Concept.Name)))
+        {
+            return (Intent.Duties, null);
+        }
+
         var says = message.Names(Cue.WhereWritten);
         if (says && task is not null)
         {
@@ -66,7 +71,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.WhoCan, task);
         }
 
-        if (((!leave || OpensWithWhat(message)) && !AsksWho(message, focus) && AsksDuties(message, roles, task, area)) || (carried && conversation.Intent == Intent.Duties && task is null))
+        if (((!leave || (OpensWithWhat(message) && !LeaveOpensClause(message))) && !AsksWho(message, focus) && AsksDuties(message, roles, task, area)) || (carried && conversation.Intent == Intent.Duties && task is null))
         {
             return (Intent.Duties, null);
         }
@@ -124,9 +129,9 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
 
     private static bool IsComparison(Message message, RoleReading roles, Conversation conversation)
     {
-        var named = roles.Named.Union(roles.LooseMeans).Count();
-        return message.Names(Cue.Compare) && (named >= 2 || (named == 1 && conversation.Roles.Count >= 1 && !roles.Carried && conversation.Roles[0] != roles.Named[0]))
-            && !message.Names(Cue.WhatToDo);
+        var named = roles.Named.Count + (roles.Loose is null ? 0 : 1);
+        var other = roles.Named.Count == 1 && (conversation.Roles.Any(r => r != roles.Named[0]) || (roles.Subject is { } subject && subject != roles.Named[0]));
+        return message.Names(Cue.Compare) && (named >= 2 || other) && !message.Names(Cue.WhatToDo);
     }
 
     private static bool AsksLeave(Message message, Focus focus, Candidate? task) =>
@@ -141,6 +146,10 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         && (task is null || area is not null || !task.Used.Any(m => m.Concept.Kind == ConceptKind.Action)) && (area is null || HasDuties(area));
 
     private bool HasDuties(Area area) => area.Lines.Values.Any(lines => lines.Any(l => knowledge.Lines[l].Kind == "duty"));
+
+    // "What I want to know is, can a CSW do it": the leave asked for opens its own clause.
+    private static bool LeaveOpensClause(Message message) => message.Mentions.Any(m =>
+        m.Concept.Name == Cue.May && m.Start > 0 && message.Tokens[m.Start - 1].Clause != message.Tokens[m.Start].Clause && message.Tokens[m.Start - 1].Sentence == message.Tokens[m.Start].Sentence);
 
     private static bool OpensWithWhat(Message message) =>
         message.Mentions.Any(m => m.Concept.Name == Cue.What && (m.Start < 3 || message.Tokens[m.Start - 1].Clause != message.Tokens[m.Start].Clause));

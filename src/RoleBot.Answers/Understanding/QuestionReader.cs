@@ -45,7 +45,8 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
 
     private static bool LeansOnEarlier(Message message, IReadOnlyList<Candidate> candidates, Conversation conversation)
     {
-        if (conversation.Subject is null || message.Tokens.Count > LongestFollowUp)
+        var asksAnew = message.Names(Cue.Entry) || message.Names(Cue.Progress) || message.Names(Cue.Band) || message.Names(Cue.WhoWrote) || message.Names(Cue.Mapping);
+        if (conversation.Subject is null || message.Tokens.Count > LongestFollowUp || asksAnew)
         {
             return false;
         }
