@@ -78,7 +78,7 @@ internal sealed class Judge(KnowledgeBase knowledge)
     private static bool IsLifted(Limit limit, Mention mention, Message message) =>
         message.Mentions.Any(m => limit.Unless.Contains(m.Concept) && (message.Tokens[m.Start].Clause != message.Tokens[mention.Start].Clause || m.Start < mention.Start));
 
-    private static List<string> LeftOver(QuestionReading reading, Candidate candidate)
+    private List<string> LeftOver(QuestionReading reading, Candidate candidate)
     {
         var words = reading.UnknownWords.ToList();
         if (!reading.Carried)
@@ -88,6 +88,8 @@ internal sealed class Judge(KnowledgeBase knowledge)
             var over = LeftOvers.Of(candidate, reading.Message, reading.Focus).Where(m => !task.Limits.Any(l => l.When.Contains(m.Concept) || l.Unless.Contains(m.Concept))).ToList();
             var more = Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
             words.AddRange(over.Where(m => m.Concept.Weighs || more || (m == main && !NamesAction(candidate))).Select(m => Said(m, reading.Message)));
+            words.AddRange(LeftOvers.UnreadObjects(candidate, reading.Message, reading.Focus, knowledge.Vocabulary));
+            words.AddRange(ToldBeside(reading, candidate).Select(m => Said(m, reading.Message)));
             words.AddRange(SpokenOf(reading, candidate).Select(m => Said(m, reading.Message)));
             if (reading.Focus.UnknownVerb is { } verb && !NamesAction(candidate) && !candidate.Used.Any(m => m.Start <= verb && m.End >= verb))
             {
@@ -110,6 +112,22 @@ internal sealed class Judge(KnowledgeBase knowledge)
         var also = ((DutyTask)candidate.Entry).Also;
         var nearest = before.Count == 0 ? -1 : before.Max(m => reading.Message.SentenceOf(m));
         return before.Where(m => reading.Message.SentenceOf(m) == nearest && !candidate.Accounts(m) && !also.Contains(m.Concept) && !LeftOvers.IsCircumstance(m, reading.Message) && !LeftOvers.IsReadAnotherWay(m, candidate, also, reading.Message));
+    }
+
+    // "We have a rule on X, can she be the one?": what is asked lies in the story, so what is done there must be accounted for.
+    private static IEnumerable<Mention> ToldBeside(QuestionReading reading, Candidate candidate)
+    {
+        var (message, focus) = (reading.Message, reading.Focus);
+        if (candidate.Used.Any(m => focus.Covers(m)))
+        {
+            return [];
+        }
+
+        var also = ((DutyTask)candidate.Entry).Also;
+        var told = candidate.Used.Select(message.SentenceOf).ToHashSet();
+        return message.Of(ConceptKind.Action, ConceptKind.Thing).Where(m => told.Contains(message.SentenceOf(m)) && !m.Concept.IsLight && m.Concept.Name != Focus.LightAction
+            && (m.Concept.Weighs || m.Concept.Kind is ConceptKind.Action) && !candidate.Accounts(m) && !also.Contains(m.Concept)
+            && !LeftOvers.IsCircumstance(m, message) && !LeftOvers.IsReadAnotherWay(m, candidate, also, message));
     }
 
     private static int Places(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Start).Distinct().Count();

@@ -10,6 +10,7 @@ internal sealed class Vocabulary
     private readonly FrozenSet<string> _knownStems;
     private readonly FrozenSet<string> _clauseWords;
     private readonly FrozenSet<string> _fillerWords;
+    private readonly FrozenSet<string> _determiners;
     private readonly PhraseTree _content;
     private readonly PhraseTree _cues;
     private readonly PhraseTree _phrases;
@@ -23,6 +24,7 @@ internal sealed class Vocabulary
         _knownStems = built.KnownWords.Select(WordForms.Reduce).ToFrozenSet(StringComparer.Ordinal);
         _clauseWords = built.ClauseWords.ToFrozenSet(StringComparer.Ordinal);
         _fillerWords = built.FillerWords.ToFrozenSet(StringComparer.Ordinal);
+        _determiners = built.Determiners.ToFrozenSet(StringComparer.Ordinal);
         Spelling = new Spelling(built.FieldWords, built.LookAlikes, Knows);
     }
 
@@ -41,6 +43,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a word may stand where a verb is looked for without being it ("please", "my").</summary>
     public bool IsFiller(string word) => _fillerWords.Contains(word);
+
+    /// <summary>Whether a word announces a noun ("the", "her").</summary>
+    public bool IsDeterminer(string word) => _determiners.Contains(word);
 
     /// <summary>Every mention in a message, by the place it begins.</summary>
     public List<Mention> Find(IReadOnlyList<Token> tokens)

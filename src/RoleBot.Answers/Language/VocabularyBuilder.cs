@@ -19,6 +19,8 @@ internal sealed class VocabularyBuilder
 
     public HashSet<string> FillerWords { get; } = new(StringComparer.Ordinal);
 
+    public HashSet<string> Determiners { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> ClauseWords { get; } = new(StringComparer.Ordinal);
 
     public List<(string Word, string Not)> LookAlikes { get; } = [];

@@ -8,6 +8,7 @@ namespace RoleBot.Answers.Understanding;
 internal static class LeftOvers
 {
     private const int FarthestWhen = 4;
+    private const int LongestObject = 4;
 
     /// <summary>What is asked and neither the pattern nor the entry accounts for.</summary>
     public static IEnumerable<Mention> Of(Candidate candidate, Message message, Focus focus) => Of(candidate, message, Content(message, focus));
@@ -41,4 +42,36 @@ internal static class LeftOvers
     public static bool IsReadAnotherWay(Mention mention, Candidate candidate, IReadOnlySet<Concept>? also, Message message) =>
         message.Mentions.Any(o => o != mention && ((o.Start == mention.Start && o.End == mention.End) || (mention.Gapped && !o.Gapped && (o.End == mention.End || o.Start == mention.Start)))
             && (candidate.Accounts(o) || also?.Contains(o.Concept) == true || (!o.Concept.Weighs && o.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase))));
+
+    /// <summary>The nouns that stand as object of what a candidate was found by and that no concept knows ("x-ray a horse").</summary>
+    public static IEnumerable<string> UnreadObjects(Candidate candidate, Message message, Focus focus, Vocabulary vocabulary) =>
+        candidate.Used.Where(m => m.Concept.Kind is ConceptKind.Action && focus.Covers(m)).Select(m => UnreadObject(m, candidate, message, vocabulary)).OfType<string>();
+
+    private static string? UnreadObject(Mention verb, Candidate candidate, Message message, Vocabulary vocabulary)
+    {
+        var (first, clause) = (verb.End + 1, message.Tokens[verb.End].Clause);
+        if (first >= message.Tokens.Count || !vocabulary.IsDeterminer(message.Tokens[first].Word))
+        {
+            return null;
+        }
+
+        string? noun = null;
+        for (var i = first + 1; i < message.Tokens.Count && i <= first + LongestObject; i++)
+        {
+            var (word, here) = (message.Tokens[i].Word, message.Mentions.Where(m => m.Start <= i && m.End >= i));
+            if (here.Any(m => candidate.Used.Contains(m) || m.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase)))
+            {
+                return null;
+            }
+
+            if (message.Tokens[i].Clause != clause || vocabulary.IsFiller(word) || vocabulary.IsDeterminer(word))
+            {
+                break;
+            }
+
+            noun = word;
+        }
+
+        return noun;
+    }
 }

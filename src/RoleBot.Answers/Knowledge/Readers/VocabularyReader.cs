@@ -43,6 +43,7 @@ internal static class VocabularyReader
         AddWords(source, context, "vocabulary/filler-words.txt", context.Vocabulary.FillerWords);
         context.Vocabulary.KnownWords.UnionWith(context.Vocabulary.FillerWords);
         AddWords(source, context, "vocabulary/clause-words.txt", context.Vocabulary.ClauseWords);
+        AddWords(source, context, "vocabulary/determiners.txt", context.Vocabulary.Determiners);
     }
 
     private static void AddConcept(string file, int number, string[] columns, ConceptKind kind, ReadingContext context)
