@@ -118,7 +118,7 @@ internal sealed class Judge(KnowledgeBase knowledge)
     private static IEnumerable<Mention> ToldBeside(QuestionReading reading, Candidate candidate)
     {
         var (message, focus) = (reading.Message, reading.Focus);
-        if (candidate.Used.Any(m => focus.Covers(m)))
+        if (candidate.Used.Any(m => focus.Covers(m) && m.Concept.Kind is not (ConceptKind.Role or ConceptKind.Person) && m.Concept.Name != Focus.LightAction))
         {
             return [];
         }

@@ -15,6 +15,7 @@ public sealed class QuestionSetTests
         ("readable/found-unsafe", 60),
         ("readable/apprentice", 78),
         ("readable/delegating", 78),
+        ("readable/delegating-two", 55),
         ("readable/hurried", 83),
         ("readable/manager", 83),
         ("readable/safety", 80),
