@@ -45,7 +45,7 @@ internal static class LeftOvers
 
     /// <summary>The nouns that stand as object of what a candidate was found by and that no concept knows ("x-ray a horse").</summary>
     public static IEnumerable<string> UnreadObjects(Candidate candidate, Message message, Focus focus, Vocabulary vocabulary) =>
-        candidate.Used.Where(m => m.Concept.Kind is ConceptKind.Action && focus.Covers(m)).Select(m => UnreadObject(m, candidate, message, vocabulary)).OfType<string>();
+        candidate.Used.Where(m => m.Concept.Kind is not (ConceptKind.Role or ConceptKind.Person or ConceptKind.Cue) && focus.Covers(m)).Select(m => UnreadObject(m, candidate, message, vocabulary)).OfType<string>();
 
     private static string? UnreadObject(Mention verb, Candidate candidate, Message message, Vocabulary vocabulary)
     {
