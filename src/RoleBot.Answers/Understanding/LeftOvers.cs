@@ -59,6 +59,11 @@ internal static class LeftOvers
         for (var i = first + 1; i < message.Tokens.Count && i <= first + LongestObject; i++)
         {
             var (word, here) = (message.Tokens[i].Word, message.Mentions.Where(m => m.Start <= i && m.End >= i));
+            if (message.Tokens[i].Raw.EndsWith("'s", StringComparison.Ordinal) || message.Tokens[i].Raw.EndsWith("’s", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (here.Any(m => candidate.Used.Contains(m) || m.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase)))
             {
                 return null;
