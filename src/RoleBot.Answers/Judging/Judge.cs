@@ -91,7 +91,7 @@ internal sealed class Judge(KnowledgeBase knowledge)
             words.AddRange(LeftOvers.UnreadObjects(candidate, reading.Message, reading.Focus, knowledge.Vocabulary));
             words.AddRange(ToldBeside(reading, candidate).Select(m => Said(m, reading.Message)));
             words.AddRange(SpokenOf(reading, candidate).Select(m => Said(m, reading.Message)));
-            if (reading.Focus.UnknownVerb is { } verb && !NamesAction(candidate) && !candidate.Used.Any(m => m.Start <= verb && m.End >= verb))
+            if (reading.Focus.UnknownVerb is { } verb && !NamesAction(candidate) && !candidate.Used.Any(m => m.Holds(verb)))
             {
                 words.Add(reading.Message.Tokens[verb].Word);
             }
@@ -109,9 +109,8 @@ internal sealed class Judge(KnowledgeBase knowledge)
         }
 
         var before = reading.Message.Of(ConceptKind.Thing).Where(m => m.Concept.Weighs && m.Start < reading.Focus.First).ToList();
-        var also = ((DutyTask)candidate.Entry).Also;
         var nearest = before.Count == 0 ? -1 : before.Max(m => reading.Message.SentenceOf(m));
-        return before.Where(m => reading.Message.SentenceOf(m) == nearest && !candidate.Accounts(m) && !also.Contains(m.Concept) && !LeftOvers.IsCircumstance(m, reading.Message) && !LeftOvers.IsReadAnotherWay(m, candidate, also, reading.Message));
+        return LeftOvers.Of(candidate, reading.Message, [.. before.Where(m => reading.Message.SentenceOf(m) == nearest)]);
     }
 
     // "We have a rule on X, can she be the one?": what is asked lies in the story, so what is done there must be accounted for.
@@ -123,11 +122,9 @@ internal sealed class Judge(KnowledgeBase knowledge)
             return [];
         }
 
-        var also = ((DutyTask)candidate.Entry).Also;
         var told = candidate.Used.Select(message.SentenceOf).ToHashSet();
-        return message.Of(ConceptKind.Action, ConceptKind.Thing).Where(m => told.Contains(message.SentenceOf(m)) && !m.Concept.IsLight && m.Concept.Name != Focus.LightAction
-            && (m.Concept.Weighs || m.Concept.Kind is ConceptKind.Action) && !candidate.Accounts(m) && !also.Contains(m.Concept)
-            && !LeftOvers.IsCircumstance(m, message) && !LeftOvers.IsReadAnotherWay(m, candidate, also, message));
+        return LeftOvers.Of(candidate, message, [.. message.Of(ConceptKind.Action, ConceptKind.Thing).Where(m => told.Contains(message.SentenceOf(m))
+            && m.Concept.Name != Focus.LightAction && (m.Concept.Weighs || m.Concept.Kind is ConceptKind.Action))]);
     }
 
     private static int Places(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Start).Distinct().Count();

@@ -51,7 +51,7 @@ internal static class AskedPart
     {
         for (var i = first; i <= last; i++)
         {
-            var here = message.Mentions.Where(m => m.Start <= i && m.End >= i && (!m.Gapped || m.Start == i || m.End == i)).ToList();
+            var here = message.Mentions.Where(m => m.Holds(i) && (!m.Gapped || m.Start == i || m.End == i)).ToList();
             if (here.Exists(m => m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing or ConceptKind.Modality))
             {
                 return null;

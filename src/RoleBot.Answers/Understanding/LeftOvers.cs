@@ -31,15 +31,15 @@ internal static class LeftOvers
         }
     }
 
-    /// <summary>Whether a mention only says when it is done ("after contrast", "before the biopsy").</summary>
-    public static bool IsCircumstance(Mention mention, Message message) =>
+    // "After contrast", "before the biopsy": it only says when.
+    private static bool IsCircumstance(Mention mention, Message message) =>
         mention.Concept.Kind is ConceptKind.Thing or ConceptKind.Action
         && message.Mentions.Any(w => w.Concept.Name == Cue.When && mention.Start - w.End is > 0 and <= FarthestWhen
             && (mention.Concept.Kind == ConceptKind.Thing || mention.Start == w.End + 1)
             && !message.Mentions.Any(a => a.Concept.Kind == ConceptKind.Action && a.Start > w.End && a.End < mention.Start));
 
-    /// <summary>Whether a word that names several concepts ("report") is accounted for in another of its readings, or harmless in it.</summary>
-    public static bool IsReadAnotherWay(Mention mention, Candidate candidate, IReadOnlySet<Concept>? also, Message message) =>
+    // A word that names several concepts ("report") is accounted for in another of its readings, or harmless in it.
+    private static bool IsReadAnotherWay(Mention mention, Candidate candidate, IReadOnlySet<Concept>? also, Message message) =>
         message.Mentions.Any(o => o != mention && ((o.Start == mention.Start && o.End == mention.End) || (mention.Gapped && !o.Gapped && (o.End == mention.End || o.Start == mention.Start)))
             && (candidate.Accounts(o) || also?.Contains(o.Concept) == true || (!o.Concept.Weighs && o.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase))));
 
@@ -58,23 +58,23 @@ internal static class LeftOvers
         string? noun = null;
         for (var i = first + 1; i < message.Tokens.Count && i <= first + LongestObject; i++)
         {
-            var (word, here) = (message.Tokens[i].Word, message.Mentions.Where(m => m.Start <= i && m.End >= i));
-            if (message.Tokens[i].Raw.EndsWith("'s", StringComparison.Ordinal) || message.Tokens[i].Raw.EndsWith("’s", StringComparison.Ordinal))
+            var token = message.Tokens[i];
+            if (token.Raw.EndsWith("'s", StringComparison.Ordinal) || token.Raw.EndsWith("’s", StringComparison.Ordinal))
             {
                 continue;
             }
 
-            if (here.Any(m => candidate.Used.Contains(m) || m.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase)))
+            if (message.Mentions.Any(m => m.Holds(i) && (candidate.Used.Contains(m) || m.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase))))
             {
                 return null;
             }
 
-            if (message.Tokens[i].Clause != clause || vocabulary.IsFiller(word) || vocabulary.IsDeterminer(word))
+            if (token.Clause != clause || vocabulary.IsFiller(token.Word) || vocabulary.IsDeterminer(token.Word))
             {
                 break;
             }
 
-            noun = word;
+            noun = token.Word;
         }
 
         return noun;
