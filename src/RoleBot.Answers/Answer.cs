@@ -37,6 +37,9 @@ public sealed record Answer(Intent Intent, Verdict? Verdict, Statement Headline)
     /// <summary>What the user should know about the exchange itself: an assumption made, a word not known, personal data seen.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
+    /// <summary>Whether something of the question was accounted for by no line, so that no yes could be given.</summary>
+    internal bool IsPartlyUnread { get; init; }
+
     /// <summary>The answers to the further questions of the same message, in order.</summary>
     public IReadOnlyList<Answer> Others { get; init; } = [];
 }

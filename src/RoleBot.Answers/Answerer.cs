@@ -21,6 +21,7 @@ public sealed class Answerer : IDisposable
 
     private Answerer(KnowledgeBase knowledge, ILineIndex index)
     {
+        knowledge.Learn();
         _index = index;
         _knowledge = knowledge;
         _reader = new QuestionReader(knowledge, index);

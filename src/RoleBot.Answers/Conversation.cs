@@ -23,4 +23,10 @@ public sealed record Conversation
 
     /// <summary>The area the last question was about, such as <c>medicines</c>.</summary>
     public string? Area { get; init; }
+
+    /// <summary>The concepts of the vocabulary, by name, that the last question asked with; empty where it asked about no task.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+
+    /// <summary>Whether something of the last question was not understood: no later question that leans on it gets a yes.</summary>
+    public bool PartlyUnread { get; init; }
 }

@@ -126,11 +126,16 @@ internal sealed class ScopeComposer(KnowledgeBase knowledge)
     {
         var unmentioned = judged.Task is { IsUnmentioned: true } task ? task : null;
         var nearest = unmentioned?.Nearest ?? judged.Grant?.Lines ?? [];
-        var headline = unmentioned is null ? knowledge.Wording["not-mentioned-unknown"] : knowledge.Wording["not-mentioned", ("task", unmentioned.Title)];
+        var words = string.Join("\", \"", judged.LeftOver);
+        var headline = unmentioned is not null ? knowledge.Wording["not-mentioned", ("task", unmentioned.Title)]
+            : judged.LeftOver.Count > 0 ? knowledge.Wording["not-understood", ("words", words)]
+            : judged is { IsUnsure: true, Task: { } meant } ? knowledge.Wording["not-sure", ("task", meant.Title)]
+            : knowledge.Wording["not-mentioned-unknown"];
         return new Answer(Intent.Scope, Verdict.NotMentioned, new Statement(headline))
         {
             Roles = judged.Role is { } role ? [role] : [],
-            Notices = judged.LeftOver.Count > 0 ? [knowledge.Wording["unknown-words", ("words", string.Join("\", \"", judged.LeftOver))]] : [],
+            IsPartlyUnread = judged.LeftOver.Count > 0 || judged.IsUnsure,
+            Notices = judged.LeftOver.Count > 0 || judged.IsUnsure ? [knowledge.Wording["ask-again"]] : [],
             Escalation = [new Statement(knowledge.Wording["next-not-mentioned"])],
             Citations = new CitationList(knowledge).Nearest(nearest).All,
         };

@@ -23,6 +23,9 @@ internal sealed record Judgement(Verdict Verdict, DutyTask? Task, RoleKey? Role)
     /// <summary>Lines cited beside the task's own.</summary>
     public IReadOnlyList<Beside> Beside { get; init; } = [];
 
+    /// <summary>Whether the question is like others about the task, but does not name it plainly enough for a yes.</summary>
+    public bool IsUnsure { get; init; }
+
     /// <summary>What was asked and no line accounts for, in the words of the question.</summary>
     public IReadOnlyList<string> LeftOver { get; init; } = [];
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using RoleBot.Answers.Examples;
+using RoleBot.Answers.Intents;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
 
@@ -7,7 +9,18 @@ namespace RoleBot.Answers.Knowledge;
 /// <summary>All that the bot knows, read and validated. Immutable; safe to share between threads.</summary>
 public sealed class KnowledgeBase
 {
-    internal KnowledgeBase(KnowledgeParts parts) => Parts = parts;
+    private readonly Lazy<EntryRanker> _ranker;
+    private readonly Lazy<IntentModel> _intents;
+    private readonly Lazy<ConditionModel> _conditions;
+
+    internal KnowledgeBase(KnowledgeParts parts)
+    {
+        Parts = parts;
+        _ranker = new Lazy<EntryRanker>(() => new EntryRanker(parts.EntryExamples, parts.Topics.Select(t => t.Name).ToHashSet(StringComparer.Ordinal), parts.Vocabulary));
+        _conditions = new Lazy<ConditionModel>(() => new ConditionModel(parts.ConditionExamples, parts.Vocabulary));
+        _intents = new Lazy<IntentModel>(() => new IntentModel(parts.IntentExamples, parts.Vocabulary));
+    }
+
 
     /// <summary>A hash of every file it was read from; the same folder gives the same hash on every machine.</summary>
     public string ContentHash => Parts.ContentHash;
@@ -33,10 +46,19 @@ public sealed class KnowledgeBase
 
     internal IReadOnlyList<Limit> AlwaysLimits => Parts.AlwaysLimits;
 
+    internal EntryRanker Ranker => _ranker.Value;
+
+    internal ConditionModel Conditions => _conditions.Value;
+
+    internal IntentModel Intents => _intents.Value;
+
     internal Wording Wording => Parts.Wording;
 
     internal FrozenDictionary<string, Entry> Entries => field ??=
         Tasks.Concat<Entry>(Topics).ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
+
+    /// <summary>Learns from the examples now, rather than at the first question.</summary>
+    internal void Learn() => Parallel.Invoke(() => _ = Ranker, () => _ = Intents, () => _ = Conditions);
 
     /// <summary>The facts of a role.</summary>
     public RoleFacts this[RoleKey role] => Roles.First(r => r.Key == role);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using RoleBot.Answers.Examples;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
 
@@ -15,4 +16,7 @@ internal sealed record KnowledgeParts(
     IReadOnlyList<DutyTask> Tasks,
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<Limit> AlwaysLimits,
-    Wording Wording);
+    Wording Wording,
+    IReadOnlyList<Example> EntryExamples,
+    IReadOnlyList<Example> IntentExamples,
+    IReadOnlyList<Example> ConditionExamples);

@@ -11,6 +11,8 @@ internal sealed class Vocabulary
     private readonly FrozenSet<string> _clauseWords;
     private readonly FrozenSet<string> _fillerWords;
     private readonly FrozenSet<string> _determiners;
+    private readonly FrozenSet<string> _objectPrepositions;
+    private readonly FrozenDictionary<(int Now, int Earlier), Concept?> _opposites;
     private readonly PhraseTree _content;
     private readonly PhraseTree _cues;
     private readonly PhraseTree _phrases;
@@ -25,6 +27,8 @@ internal sealed class Vocabulary
         _clauseWords = built.ClauseWords.ToFrozenSet(StringComparer.Ordinal);
         _fillerWords = built.FillerWords.ToFrozenSet(StringComparer.Ordinal);
         _determiners = built.Determiners.ToFrozenSet(StringComparer.Ordinal);
+        _objectPrepositions = built.ObjectPrepositions.ToFrozenSet(StringComparer.Ordinal);
+        _opposites = built.Opposites.ToFrozenDictionary();
         Spelling = new Spelling(built.FieldWords, built.LookAlikes, Knows);
     }
 
@@ -46,6 +50,15 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a word announces a noun ("the", "her").</summary>
     public bool IsDeterminer(string word) => _determiners.Contains(word);
+
+    /// <summary>Whether what something is done to or with may stand behind a word: "on", "into".</summary>
+    public bool LeadsToObject(string word) => _objectPrepositions.Contains(word);
+
+    /// <summary>Whether a concept named now takes the place of one named before ("complex", "simple").</summary>
+    /// <param name="now">The one named now.</param>
+    /// <param name="earlier">The one named before.</param>
+    /// <param name="becomes">What the earlier one turns into; null where it falls away.</param>
+    public bool Replaces(Concept now, Concept earlier, out Concept? becomes) => _opposites.TryGetValue((now.Number, earlier.Number), out becomes);
 
     /// <summary>Every mention in a message, by the place it begins.</summary>
     public List<Mention> Find(IReadOnlyList<Token> tokens)

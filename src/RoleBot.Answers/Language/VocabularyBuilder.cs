@@ -21,6 +21,12 @@ internal sealed class VocabularyBuilder
 
     public HashSet<string> Determiners { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>For a concept named now and one named before, what the earlier becomes; null where it falls away.</summary>
+    public Dictionary<(int Now, int Earlier), Concept?> Opposites { get; } = [];
+
+    /// <summary>Words behind which stands what something is done to or with.</summary>
+    public HashSet<string> ObjectPrepositions { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> ClauseWords { get; } = new(StringComparer.Ordinal);
 
     public List<(string Word, string Not)> LookAlikes { get; } = [];

@@ -31,6 +31,7 @@ internal static class Cue
     public const string They = "?they";
     public const string Follow = "?follow";
     public const string Me = "?me";
+    public const string Same = "?same";
     public const string Own = "?own-role";
     public const string Here = "?here";
 

@@ -20,6 +20,9 @@ internal sealed record Message(IReadOnlyList<Token> Tokens, IReadOnlyList<Mentio
 
     private readonly HashSet<string> _names = [.. Mentions.Select(m => m.Concept.Name)];
 
+    /// <summary>How the message is put; see <see cref="Messages.Frame"/>.</summary>
+    public IReadOnlySet<string> Frame => field ??= Messages.Frame.Of(this);
+
     /// <summary>The numbers of the concepts named.</summary>
     public IReadOnlySet<int> Numbers { get; } = Mentions.Select(m => m.Concept.Number).ToHashSet();
 

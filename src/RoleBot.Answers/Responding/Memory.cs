@@ -1,3 +1,6 @@
+using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Language;
+using RoleBot.Answers.Messages;
 using RoleBot.Answers.Understanding;
 
 namespace RoleBot.Answers.Responding;
@@ -23,6 +26,14 @@ internal static class Memory
             Intent = answer.Intent == Intent.Source && reading.Carried ? before.Intent : answer.Intent,
             Subject = reading.Chosen?.Entry.Name ?? (answer.Intent is Intent.Duties or Intent.Compare ? null : before.Subject),
             Area = reading.Area?.Name,
+            Asked = [.. Asked(reading).Distinct(StringComparer.Ordinal)],
+            PartlyUnread = answer.IsPartlyUnread || reading.UnknownWords.Count > 0 || reading.LeansOnUnread,
         };
     }
+
+    private static IEnumerable<string> Asked(QuestionReading reading) =>
+        reading.Chosen is not { Entry: DutyTask } task ? []
+        : task.Used.Where(m => m.Concept.Kind is not (ConceptKind.Role or ConceptKind.Cue))
+            .Concat(reading.Message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Limit, ConceptKind.Modality).Where(m => reading.Focus.Covers(m) && m.Concept.Name != Focus.LightAction))
+            .Select(m => m.Concept.Name);
 }

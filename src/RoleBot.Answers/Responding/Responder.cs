@@ -30,7 +30,7 @@ internal sealed class Responder(KnowledgeBase knowledge, ILineIndex index)
         Intent.Compare => Compare(reading, conversation),
         Intent.Source when reading.Chosen?.Entry is DutyTask task => _source.Task(task, _judge.Holders(task), reading.Roles.Subject, []),
         Intent.Source when IsWhereWritten(reading) => WhereWritten(reading, conversation),
-        _ when reading.Chosen?.Entry is Topic topic => _topic.Compose(topic, TopicRoles(reading), reading.Area),
+        _ when reading.Chosen?.Entry is Topic topic => _topic.Compose(topic, reading.Intent is Intent.Progression ? Along(reading, conversation) : TopicRoles(reading), reading.Area),
         _ => OutOfScope(),
     };
 
@@ -111,7 +111,7 @@ internal sealed class Responder(KnowledgeBase knowledge, ILineIndex index)
                 : _source.Lines([.. ((Topic)entry).Say.SelectMany(s => s.Lines).Distinct()], reading.Roles.Subject) ?? OutOfScope();
         }
 
-        var words = reading.Message.Tokens.Select(t => t.Word).Where(w => w.Length > 3).Distinct().ToList();
+        var words = reading.Message.Tokens.Where((_, i) => i >= reading.Focus.Asked.Count || reading.Focus.Asked[i]).Select(t => t.Word).Where(w => w.Length > 3 && !knowledge.Vocabulary.IsFiller(w)).Distinct().ToList();
         var found = index.Search(new LineQuery(DocumentKind.Line, words, [], NearestLines));
         return _source.Lines([.. found.Select(h => LineId.Parse(h.Key))], reading.Roles.Subject) ?? OutOfScope();
     }
@@ -121,6 +121,13 @@ internal sealed class Responder(KnowledgeBase knowledge, ILineIndex index)
         : reading.Roles.LooseMeans.Count > 0 ? reading.Roles.LooseMeans
         : reading.Roles.Subject is { } subject ? [subject]
         : [];
+
+    // Who is on the way, and where to; the radiographer is the end of every way and none of the roles the answer is about.
+    private static IReadOnlyList<RoleKey> Along(QuestionReading reading, Conversation conversation)
+    {
+        List<RoleKey> roles = [.. TopicRoles(reading).Concat(reading.Roles.SaysOwn is { } own ? [own] : conversation.Speaker is { } speaker ? [speaker] : conversation.Roles).Where(r => r != RoleKey.RAD).Distinct()];
+        return roles.Count > 0 ? roles : TopicRoles(reading);
+    }
 
     private Answer OutOfScope() => new(Intent.OutOfScope, null, new Content.Statement(knowledge.Wording["unread"]));
 }

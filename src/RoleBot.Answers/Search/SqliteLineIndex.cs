@@ -17,7 +17,7 @@ public sealed class SqliteLineIndex : ILineIndex
         _search = connection.CreateCommand();
 
         // bm25 is lower for the better match; the key settles ties, so that the order never depends on the machine.
-        _search.CommandText = "SELECT key, -bm25(documents) AS fit FROM documents WHERE documents MATCH $match AND kind = $kind ORDER BY bm25(documents), key LIMIT $limit";
+        _search.CommandText = "SELECT key, -rank AS fit FROM documents WHERE documents MATCH $match AND kind = $kind ORDER BY rank, key LIMIT $limit";
         _search.Parameters.Add("$match", SqliteType.Text);
         _search.Parameters.Add("$kind", SqliteType.Integer);
         _search.Parameters.Add("$limit", SqliteType.Integer);

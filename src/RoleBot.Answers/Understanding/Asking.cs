@@ -1,3 +1,4 @@
+using System.Collections;
 using RoleBot.Answers.Language;
 using RoleBot.Answers.Messages;
 
@@ -8,6 +9,6 @@ namespace RoleBot.Answers.Understanding;
 /// <param name="Focus">The part that asks.</param>
 /// <param name="Roles">The roles.</param>
 /// <param name="Main">The action asked for; null where there is none.</param>
-/// <param name="Named">The numbers of the concepts named, the role asked about among them.</param>
+/// <param name="Named">By number, which concepts are named, the role asked about among them.</param>
 /// <param name="Content">What is asked and has to be accounted for.</param>
-internal sealed record Asking(Message Message, Focus Focus, RoleReading Roles, Mention? Main, IReadOnlySet<int> Named, IReadOnlyList<Mention> Content);
+internal sealed record Asking(Message Message, Focus Focus, RoleReading Roles, Mention? Main, BitArray Named, IReadOnlyList<Mention> Content);

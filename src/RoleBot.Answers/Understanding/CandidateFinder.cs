@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Collections.Frozen;
+using RoleBot.Answers.Examples;
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
@@ -14,17 +16,27 @@ namespace RoleBot.Answers.Understanding;
 internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
 {
     private const int Proposals = 90;
-    // The concepts worth searching by: in each pattern those that tell most. "Patient" and "do" lead to half of all entries.
-    private readonly FrozenSet<int> _keys = knowledge.Entries.Values.SelectMany(e => e.Asked).SelectMany(p => Keys(p, knowledge.Vocabulary)).Select(c => c.Number).ToFrozenSet();
+    private const int ProposedTasks = 4;
+    private const int ProposedTopics = 2;
+    private const double TopicByExamples = 1;
+    private const double PerUnlike = 0.45;
+    private const double MostUnlike = 5;
+    private const double WithoutPattern = 3;
+    private const double NearerBy = 1.5;
+    private const double PerUnlikeTopic = 0.2;
+    private readonly Dictionary<string, HashSet<int>> _named = knowledge.Tasks.ToDictionary(t => t.Name, t => t.Asked.SelectMany(p => p.Elements).SelectMany(e => e).Select(c => c.Number).ToHashSet());
+
+    // The concepts worth searching by.
+    private readonly FrozenSet<int> _keys = Keys(knowledge);
 
     /// <summary>The candidates for a message, best first.</summary>
     public IReadOnlyList<Candidate> Find(Message message, Focus focus, RoleReading roles)
     {
         var concepts = message.Numbers.Where(_keys.Contains).Order().ToList();
-        var named = new HashSet<int>(message.Numbers);
+        var named = Named(message);
         if (roles.Subject is { } subject && knowledge.Vocabulary.Concepts.TryGetValue(subject.ToString(), out var role))
         {
-            named.Add(role.Number);
+            named[role.Number] = true;
         }
 
         var asking = new Asking(message, focus, roles, MainAction(message, focus), named, LeftOvers.Content(message, focus));
@@ -37,29 +49,64 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
             }
         }
 
+        var likeness = knowledge.Ranker.Rank(message, focus);
+        found = [.. found.Select(c => Weighed(c, likeness))];
+        found.AddRange(likeness.Likest(ProposedTasks, ProposedTopics).Where(n => !found.Exists(c => c.Entry.Name == n)).Select(n => ByExamples(knowledge.Entries[n], asking)).OfType<Candidate>().Select(c => Weighed(c, likeness)));
+
         return [.. found.OrderByDescending(c => c.Score).ThenByDescending(c => c.Used.Sum(m => m.End - m.Start + 1)).ThenBy(c => c.Used.Count == 0 ? 0 : c.Used.Min(m => m.Start)).ThenBy(c => c.Entry.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>The first action asked for that says more than "do"; null where there is none.</summary>
-    public static Mention? MainAction(Message message, Focus focus)
+    /// <summary>By number, which concepts a message names.</summary>
+    public BitArray Named(Message message)
     {
-        Mention? light = null;
-        foreach (var mention in message.Of(ConceptKind.Action))
+        var named = new BitArray(knowledge.Vocabulary.Concepts.Count);
+        foreach (var number in message.Numbers)
         {
-            if (mention.Start < focus.First || !focus.Covers(mention) || mention.Concept.Name == Focus.LightAction)
-            {
-                continue;
-            }
-
-            if (!mention.Concept.IsLight)
-            {
-                return mention;
-            }
-
-            light ??= mention;
+            named[number] = true;
         }
 
-        return light;
+        return named;
+    }
+
+    private static Candidate Weighed(Candidate candidate, Likeness likeness) => candidate with
+    {
+        Score = candidate.Score - Unlikeness(candidate.Entry, likeness),
+        Likeness = -Unlikeness(candidate.Entry, likeness),
+        Like = likeness.Of(candidate.Entry),
+        IsLikest = likeness.Most(candidate.Entry) <= likeness.Of(candidate.Entry),
+        IsNearMiss = likeness.OfNearMiss(candidate.Entry) > likeness.Of(candidate.Entry) + NearerBy,
+    };
+
+    private static double Unlikeness(Entry entry, Likeness likeness) => Math.Min(MostUnlike, (likeness.Most(entry) - likeness.Of(entry)) * (entry is Topic ? PerUnlikeTopic : PerUnlike));
+    // No pattern of it is wholly named, but the examples of it are like the message: what it may name at all stands for the pattern.
+    private Candidate? ByExamples(Entry entry, Asking asking)
+    {
+        if (entry is not DutyTask task)
+        {
+            return ((Topic)entry).Not.Any(n => asking.Message.Names(n.Name)) ? null : new Candidate(entry, entry.Asked[0], [], TopicByExamples) { OnlyByExamples = true };
+        }
+
+        var known = _named[task.Name];
+        var used = asking.Message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Modality).Where(m => known.Contains(m.Concept.Number) && !m.Concept.IsLight && m.Concept.Name != Focus.LightAction).ToList();
+        return used.Count == 0 ? null : PatternMatcher.Weigh(task, used, asking) is var candidate ? candidate with { Score = candidate.Score - WithoutPattern } : null;
+    }
+
+    /// <summary>
+    /// The first action asked for that says more than "do"; where the asking part names none ("is that within scope?"), the
+    /// first of the nearest sentence before it that names one. Null where there is none.
+    /// </summary>
+    public static Mention? MainAction(Message message, Focus focus)
+    {
+        var actions = message.Of(ConceptKind.Action).Where(m => m.Concept.Name != Focus.LightAction).ToList();
+        var asked = actions.Where(m => m.Start >= focus.First && focus.Covers(m)).ToList();
+        var told = actions.Where(m => m.Start < focus.First).ToList();
+        return First(asked) ?? (told.Count == 0 ? null : First(told.FindAll(m => message.SentenceOf(m) == message.SentenceOf(told[^1]))));
+    }
+
+    private static Mention? First(List<Mention> actions)
+    {
+        var telling = actions.FindIndex(m => !m.Concept.IsLight);
+        return telling >= 0 ? actions[telling] : actions.Count > 0 ? actions[0] : null;
     }
 
     private static Candidate? Best(Entry entry, Asking asking)
@@ -83,14 +130,10 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         return best is null ? null : best with { Covered = covered, UsedInAsked = inAsked?.Used ?? [] };
     }
 
-    private static IEnumerable<Concept> Keys(Pattern pattern, Vocabulary vocabulary)
+    // A pattern has to be wholly named, so one element of each is enough to find it by: the one that the fewest entries share.
+    private static FrozenSet<int> Keys(KnowledgeBase knowledge)
     {
-        var telling = pattern.Elements.Where(e => e.Any(c => c.Name != Focus.LightAction && c.Kind switch
-        {
-            ConceptKind.Person or ConceptKind.Setting or ConceptKind.Role => false,
-            ConceptKind.Phrase => !vocabulary.IsFiller(c.Name.Trim('"')),
-            _ => true,
-        })).ToList();
-        return (telling.Count > 0 ? telling : pattern.Elements).SelectMany(e => e);
+        var shared = knowledge.Entries.Values.SelectMany(e => e.Asked.SelectMany(p => p.Elements).SelectMany(c => c).Distinct()).CountBy(c => c.Number).ToDictionary();
+        return knowledge.Entries.Values.SelectMany(e => e.Asked).SelectMany(p => p.Elements.MinBy(e => e.Sum(c => shared[c.Number]))!).Select(c => c.Number).ToFrozenSet(); // not null: a pattern has elements
     }
 }

@@ -8,14 +8,22 @@ namespace RoleBot.Answers.Understanding;
 internal static class LeftOvers
 {
     private const int FarthestWhen = 4;
+    private const int FarthestObject = 3;
     private const int LongestObject = 4;
 
     /// <summary>What is asked and neither the pattern nor the entry accounts for.</summary>
     public static IEnumerable<Mention> Of(Candidate candidate, Message message, Focus focus) => Of(candidate, message, Content(message, focus));
 
     /// <summary>What is asked and has to be accounted for.</summary>
-    public static IReadOnlyList<Mention> Content(Message message, Focus focus) =>
-        [.. message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Limit).Where(m => focus.Covers(m) && m.Concept.Name != Focus.LightAction)];
+    public static IReadOnlyList<Mention> Content(Message message, Focus focus) => ToAccount(message,
+        [.. message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Limit).Where(m => focus.Covers(m) && m.Concept.Name != Focus.LightAction), .. DoneTo(message, focus)]);
+
+    /// <summary>Of some mentions those that have to be accounted for: neither light nor a mere circumstance.</summary>
+    public static IReadOnlyList<Mention> ToAccount(Message message, IEnumerable<Mention> mentions) => [.. mentions.Where(m => !m.Concept.IsLight && !IsCircumstance(m, message))];
+
+    // "Mentor a new radiographer": the radiographer is the one it is done to, and only a line that says so covers it.
+    private static IEnumerable<Mention> DoneTo(Message message, Focus focus) =>
+        message.Of(ConceptKind.Role).Where(r => r.Concept.Name == nameof(RoleKey.RAD) && focus.Covers(r) && message.Of(ConceptKind.Action).Any(a => focus.Covers(a) && !a.Concept.IsLight && !a.Gapped && r.Start - a.End is > 0 and <= FarthestObject));
 
     /// <summary>Of the content of a message, what neither the pattern nor the entry accounts for.</summary>
     public static IEnumerable<Mention> Of(Candidate candidate, Message message, IReadOnlyList<Mention> content)
@@ -23,8 +31,7 @@ internal static class LeftOvers
         var also = candidate.Entry is DutyTask task ? task.Also : null;
         foreach (var mention in content)
         {
-            if (!mention.Concept.IsLight && !candidate.Accounts(mention) && also?.Contains(mention.Concept) != true
-                && !IsReadAnotherWay(mention, candidate, also, message) && !IsCircumstance(mention, message))
+            if (also?.Contains(mention.Concept) != true && !candidate.Accounts(mention) && !IsReadAnotherWay(mention, candidate, also, message))
             {
                 yield return mention;
             }
@@ -50,13 +57,19 @@ internal static class LeftOvers
     private static string? UnreadObject(Mention verb, Candidate candidate, Message message, Vocabulary vocabulary)
     {
         var (first, clause) = (verb.End + 1, message.Tokens[verb.End].Clause);
-        if (first >= message.Tokens.Count || !vocabulary.IsDeterminer(message.Tokens[first].Word))
+        if (first >= message.Tokens.Count)
+        {
+            return null;
+        }
+
+        first += vocabulary.LeadsToObject(message.Tokens[first].Word) ? 1 : 0;
+        if (first >= message.Tokens.Count || (first == verb.End + 1 && !vocabulary.IsDeterminer(message.Tokens[first].Word)))
         {
             return null;
         }
 
         string? noun = null;
-        for (var i = first + 1; i < message.Tokens.Count && i <= first + LongestObject; i++)
+        for (var i = vocabulary.IsDeterminer(message.Tokens[first].Word) ? first + 1 : first; i < message.Tokens.Count && i <= first + LongestObject; i++)
         {
             var token = message.Tokens[i];
             if (token.Raw.EndsWith("'s", StringComparison.Ordinal) || token.Raw.EndsWith("’s", StringComparison.Ordinal))

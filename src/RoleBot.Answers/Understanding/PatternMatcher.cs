@@ -16,7 +16,7 @@ internal static class PatternMatcher
     // Where the asking part names what it asks about, what stands before it counts for less.
     private const double BesideOwn = 0.6;
     private const double FarFromOwn = 0.45;
-    private const double MainActionBonus = 1.2;
+    private const double MainActionBonus = 2.0;
     private const double LeftOver = 0.7;
     private const double ByDefault = 0.9;
     private const double Particular = 0.8;
@@ -56,6 +56,16 @@ internal static class PatternMatcher
         return candidate with { Score = score };
     }
 
+    /// <summary>What a task that no pattern of is wholly named would be worth by what it may name, each place in the message once.</summary>
+    public static Candidate Weigh(DutyTask task, IReadOnlyList<Mention> used, Asking asking)
+    {
+        var score = used.GroupBy(m => m.Start).Sum(g => g.Max(m => m.Concept.Weight * Place(m, asking.Message, asking.Focus)));
+        var candidate = new Candidate(task, task.Asked[0], used, 0) { OnlyByExamples = true, UsedInAsked = [.. used.Where(asking.Focus.Covers)], Covered = used.Select(m => m.Concept).ToHashSet() };
+        score += asking.Main is { } action && candidate.Accounts(action) ? MainActionBonus : 0;
+        score -= LeftOver * LeftOvers.Of(candidate, asking.Message, asking.Content).Select(m => (m.Start, m.End)).Distinct().Count();
+        return candidate with { Score = score };
+    }
+
     private static (Mention? Mention, double Worth) BestMention(IReadOnlyList<Concept> element, Entry entry, Asking asking, List<Mention> used)
     {
         var (message, focus) = (asking.Message, asking.Focus);
@@ -79,9 +89,9 @@ internal static class PatternMatcher
         return (best, worth);
     }
 
-    // "Can a CSW supervise": the one leave is asked for is not the one supervised, unless the task is theirs by name.
+    // "Can a CSW supervise": the one leave is asked for is not the one supervised, unless the task is theirs by name or they are named again.
     private static bool IsSubject(Mention mention, Entry entry, Asking asking) =>
-        entry is DutyTask task && asking.Roles.Subject is { } subject && !task.Lines.ContainsKey(subject) && mention.Concept.Kind == ConceptKind.Role && asking.Main is not null && mention.Concept.Name == subject.ToString();
+        entry is DutyTask task && !asking.Message.Mentions.Any(m => m.Concept == mention.Concept && m.End < mention.Start) && asking.Roles.Subject is { } subject && !task.Lines.ContainsKey(subject) && mention.Concept.Kind == ConceptKind.Role && asking.Main is not null && mention.Concept.Name == subject.ToString();
 
     // "What is a CSW": the cue and the role stand side by side.
     private static bool IsAsked(List<Mention> used) => used.Count == 2 && used[1].Start - used[0].End is > 0 and <= 2;

@@ -1,4 +1,6 @@
+using RoleBot.Answers.Intents;
 using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
 using RoleBot.Answers.Messages;
 using RoleBot.Answers.Search;
@@ -10,12 +12,17 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
 {
     // A message of no more words than this may lean on the turn before it.
     private const int LongestFollowUp = 14;
+    // A message of no more words than this that names nothing done is no question of its own.
+    private const int ShortestOfItsOwn = 6;
+    // An area named beside what is asked ("for a training plan: …") counts for less.
+    private const double BesideAsked = 0.6;
     // Shorter unknown words are slips of the thumb and interjections.
     private const int LongestIgnored = 3;
     private readonly Tokenizer _tokenizer = new(knowledge.Vocabulary);
     private readonly RoleLinker _roles = new(knowledge);
     private readonly CandidateFinder _finder = new(knowledge, index);
     private readonly IntentReader _intents = new(knowledge);
+    private readonly IntentChooser _chooser = new(knowledge);
 
     /// <summary>Cuts a text.</summary>
     public Message Cut(string text) => Message.Read(text, _tokenizer, knowledge.Vocabulary);
@@ -26,29 +33,64 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
         var focus = Focus.Find(message, knowledge.Vocabulary);
         var roles = _roles.Read(message, focus, conversation);
         var candidates = _finder.Find(message, focus, roles);
-        var (known, carried) = (candidates, false);
-        if (LeansOnEarlier(message, candidates, conversation) && Carry(conversation) is { } earlier)
+        if (LeansOnEarlier(message, candidates, conversation))
         {
-            (known, carried) = ([earlier, .. candidates], true);
+            var whole = FollowUp.Join(message, conversation.Asked, knowledge.Vocabulary);
+            var wholeFocus = Focus.Find(whole, knowledge.Vocabulary);
+            var found = _finder.Find(whole, wholeFocus, roles);
+            if (found.Any(c => c.Entry is DutyTask))
+            {
+                return Decide(whole, wholeFocus, roles, found, conversation, true) with { LeansOnUnread = conversation.PartlyUnread };
+            }
+
+            if (Carry(conversation) is { } earlier)
+            {
+                return Decide(message, focus, roles, [earlier, .. candidates], conversation, true);
+            }
         }
 
+        return Decide(message, focus, roles, candidates, conversation, false);
+    }
+
+    private QuestionReading Decide(Message message, Focus focus, RoleReading roles, IReadOnlyList<Candidate> known, Conversation conversation, bool carried)
+    {
+
         var area = FindArea(message, focus) ?? (carried || LeansOnEarlierArea(message, conversation) ? knowledge.Areas.FirstOrDefault(a => a.Name == conversation.Area) : null);
-        var decision = _intents.Decide(message, focus, roles, known, area, conversation, carried);
+        var decision = _intents.Decide(message, focus, roles, [.. known.Where(c => c.Entry is DutyTask || !c.OnlyByExamples)], area, conversation, carried);
+        decision = _chooser.Settle(message, roles, known, decision, conversation, carried);
         return new QuestionReading(message, focus, decision.Intent, roles, known)
         {
             Chosen = decision.Chosen,
             Area = area,
-            Carried = carried && ReferenceEquals(decision.Chosen, known[0]),
+            Carried = carried && decision.Chosen is { Used.Count: 0 },
             UnknownWords = Unknown(message, focus),
         };
     }
 
-    private static bool LeansOnEarlier(Message message, IReadOnlyList<Candidate> candidates, Conversation conversation)
+    private bool IsAction(string name) => knowledge.Vocabulary.Concepts.TryGetValue(name, out var concept) && concept.Kind == ConceptKind.Action && !AskingCues.IsLight(concept);
+
+    private bool LeansOnEarlier(Message message, IReadOnlyList<Candidate> candidates, Conversation conversation)
     {
         var asksAnew = message.Names(Cue.Entry) || message.Names(Cue.Progress) || message.Names(Cue.Band) || message.Names(Cue.WhoWrote) || message.Names(Cue.Mapping);
-        if (conversation.Subject is null || message.Tokens.Count > LongestFollowUp || asksAnew)
+        if (conversation.Subject is null || asksAnew)
         {
             return false;
+        }
+
+        if (message.Names(Cue.Same) && conversation.Asked.Count > 0)
+        {
+            return true;
+        }
+
+        if (message.Tokens.Count > LongestFollowUp)
+        {
+            return false;
+        }
+
+        // "Complex ones?", "and in the bucky room?": nothing done of its own, so it is what was done before.
+        if (message.Tokens.Count <= ShortestOfItsOwn && conversation.Asked.Any(IsAction) && !message.Of(ConceptKind.Action).Any(m => m.Concept.Name != Focus.LightAction))
+        {
+            return true;
         }
 
         // A task of the message's own, named by more than a bare modality or a cue, stands on its own feet.
@@ -67,14 +109,15 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
     {
         Area? best = null;
         var worth = (Score: 0.0, First: int.MaxValue);
+        var named = _finder.Named(message);
         foreach (var area in knowledge.Areas)
         {
-            foreach (var pattern in area.Asked.Where(p => p.IsNamed(message.Numbers)))
+            foreach (var pattern in area.Asked.Where(p => p.IsNamed(named)))
             {
                 var used = pattern.Elements.Select(e => message.Mentions.Where(m => e.Contains(m.Concept)).OrderByDescending(focus.Covers).Cast<Mention?>().FirstOrDefault()).ToList();
                 if (used.TrueForAll(m => m is not null))
                 {
-                    var score = used.Sum(m => m!.Value.Concept.Weight + (0.1 * (m.Value.End - m.Value.Start))); // not null: tested
+                    var score = used.Sum(m => (m!.Value.Concept.Weight + (0.1 * (m.Value.End - m.Value.Start))) * (focus.Covers(m.Value) ? 1 : BesideAsked)); // not null: tested
                     var first = used.Min(m => m!.Value.Start);
                     if (score > worth.Score || (score == worth.Score && first < worth.First))
                     {

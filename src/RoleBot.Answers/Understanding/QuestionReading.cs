@@ -20,6 +20,9 @@ internal sealed record QuestionReading(Message Message, Focus Focus, Intent Inte
     /// <summary>Whether the entry comes from an earlier turn.</summary>
     public bool Carried { get; init; }
 
+    /// <summary>Whether it leans on an earlier question that was not understood in full.</summary>
+    public bool LeansOnUnread { get; init; }
+
     /// <summary>Words in the asking part that nobody knows.</summary>
     public IReadOnlyList<string> UnknownWords { get; init; } = [];
 }

@@ -8,6 +8,8 @@ namespace RoleBot.Answers.Understanding;
 /// <summary>Finds out which role a message is about.</summary>
 internal sealed class RoleLinker(KnowledgeBase knowledge)
 {
+    private const int NearCue = 3;
+
     /// <summary>Reads the roles of a message in its conversation.</summary>
     public RoleReading Read(Message message, Focus focus, Conversation conversation)
     {
@@ -18,10 +20,11 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         var support = mentions.Where(m => m.Role is not RoleKey.RAD).ToList();
         var all = support.Where(m => !IsBeside(m, message)).ToList();
         all = all.Count > 0 || IsOfOthers(message, focus) ? all : support;
-        var asked = inFocus.Where(all.Contains).ToList();
+        var asked = inFocus.Where(all.Contains).Where(m => m.Mention.Start < focus.First || focus.Covers(m.Mention)).ToList();
+        all = asked.Count > 0 || all.TrueForAll(m => IsOnlySupposed(m, focus)) ? all : [.. all.Where(m => !IsOnlySupposed(m, focus))];
 
         // In the asking sentence the role nearest behind or before the cue; else the first role of the message.
-        var chosen = Nearest(asked, focus) ?? all.Cast<RoleMention?>().FirstOrDefault();
+        var chosen = SpokenOf(all, focus, message) ?? Nearest(asked, focus, message) ?? all.Cast<RoleMention?>().FirstOrDefault();
         if (own is null && conversation.Speaker is { } speaker && chosen is { Role: not null } && AsksOfSelf(message) && !asked.Exists(m => m.Mention.Start >= focus.First && focus.First > 0))
         {
             return new RoleReading(Front(named, speaker), speaker, null, [], null, true);
@@ -41,8 +44,11 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         return new RoleReading(named, carried, null, [], own, carried is not null);
     }
 
+    // "While the AP is on leave": named in the asking sentence, but not in what is asked.
+    private static bool IsOnlySupposed(RoleMention role, Focus focus) => role.Mention.Start >= focus.First && role.Mention.Start <= focus.Last && !focus.Covers(role.Mention);
+
     // "With the B3 watching": somebody who is there, not the one who asks or is asked about.
-    private static bool IsBeside(RoleMention role, Message message) => !message.Names(Cue.Compare) && message.Mentions.Any(m => m.Concept.Name == Cue.With && m.End == role.Mention.Start - 1);
+    private static bool IsBeside(RoleMention role, Message message) => !message.Names(Cue.Compare) && message.Mentions.Any(m => m.Concept.Name == Cue.With && m.End == role.Mention.Start - 1 && !message.Mentions.Any(c => c.Concept.Name == Cue.May && c.Overlaps(m)));
 
     // "Can they …": somebody named before, who need not have one of the roles.
     private static bool IsOfOthers(Message message, Focus focus) =>
@@ -86,7 +92,16 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
             : isBand && !firmIsBand && distance <= 1 && loose.Role != firm.Role && firm.Role != RoleKey.RAD;
     }
 
-    private static RoleMention? Nearest(List<RoleMention> asked, Focus focus)
+    // "She's an associate and outranks the band 3s. Can she cover the senior's shift": the one the sentence before began with.
+    private static RoleMention? SpokenOf(List<RoleMention> all, Focus focus, Message message)
+    {
+        var before = all.Where(m => m.Mention.End < focus.First).ToList();
+        var spoken = before.Count > 0 && message.Mentions.Any(m => m.Concept.Name == Cue.They && m.Start >= Math.Max(before[^1].Mention.End + 1, focus.First - NearCue) && m.Start <= focus.First + 1);
+        var named = all.Exists(m => m.Mention.Start >= focus.First && !message.Of(ConceptKind.Action).Any(a => a.Start >= focus.First && a.End < m.Mention.Start));
+        return spoken && !named ? before.First(m => message.SentenceOf(m.Mention) == message.SentenceOf(before[^1].Mention)) : null;
+    }
+
+    private static RoleMention? Nearest(List<RoleMention> asked, Focus focus, Message message)
     {
         if (asked.Count == 0)
         {
@@ -95,7 +110,10 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
 
         var after = asked.Where(m => m.Mention.Start >= focus.First).ToList();
         var before = asked.Where(m => m.Mention.Start < focus.First).ToList();
-        return after.Count > 0 && (before.Count == 0 || after[0].Mention.Start - focus.First <= 3) ? after[0] : before.Count > 0 ? before[^1] : asked[0];
+
+        // "Is an AP allowed to supervise the CSWs": the one done to stands behind what is done, the one who asks leave before it.
+        var doneTo = after.Count > 0 && before.Count > 0 && message.Of(ConceptKind.Action).Any(m => m.Start >= focus.First && m.End < after[0].Mention.Start);
+        return after.Count > 0 && !doneTo && (before.Count == 0 || after[0].Mention.Start - focus.First <= 3) ? after[0] : before.Count > 0 ? before[^1] : asked[0];
     }
 
     // "I'm a band 2", "b3 here", "csw here": a cue of the first person in the same sentence, before any other verb of asking.

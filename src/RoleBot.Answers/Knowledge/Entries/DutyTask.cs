@@ -27,6 +27,9 @@ internal sealed record DutyTask(string Name, IReadOnlyList<Pattern> Asked, strin
     /// <summary>Whether the answer is plain yes although a line of it states a condition of something else.</summary>
     public bool Unconditional { get; init; }
 
+    /// <summary>Whether its line names one kind of imaging, so that another one in the question must be accounted for.</summary>
+    public bool OneModality { get; init; }
+
     /// <summary>Who it is reserved to; null where it is not.</summary>
     public Reservation? Reserved { get; init; }
 

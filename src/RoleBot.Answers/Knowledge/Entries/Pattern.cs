@@ -1,3 +1,4 @@
+using System.Collections;
 using RoleBot.Answers.Language;
 
 namespace RoleBot.Answers.Knowledge.Entries;
@@ -9,12 +10,22 @@ internal sealed record Pattern(IReadOnlyList<IReadOnlyList<Concept>> Elements, s
 {
     private readonly int[][] _numbers = [.. Elements.Select(e => e.Select(c => c.Number).ToArray())];
 
-    /// <summary>Whether every element is named, given the numbers of the concepts that are.</summary>
-    public bool IsNamed(IReadOnlySet<int> named)
+    /// <summary>Whether every element is named, given by number which concepts are.</summary>
+    public bool IsNamed(BitArray named)
     {
         foreach (var element in _numbers)
         {
-            if (!Array.Exists(element, named.Contains))
+            var any = false;
+            foreach (var number in element)
+            {
+                if (named[number])
+                {
+                    any = true;
+                    break;
+                }
+            }
+
+            if (!any)
             {
                 return false;
             }

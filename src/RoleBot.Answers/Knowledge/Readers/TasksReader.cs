@@ -30,6 +30,7 @@ internal static class TasksReader
             With = [.. entry.Entries("with").Select(w => ReadBeside(w, context)).OfType<Beside>()],
             Conditions = ReadConditions(entry),
             Unconditional = entry.Text("unconditional") == "true",
+            OneModality = entry.Text("one-modality") == "true",
             Reserved = entry.Entry("reserved") is { } reserved ? ReadReservation(reserved, context) : null,
             Nearest = context.LineIds(entry, "nearest"),
             MayBe = [.. entry.Texts("may-be").Select(t => t.Text)],

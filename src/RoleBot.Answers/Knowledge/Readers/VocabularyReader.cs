@@ -38,12 +38,34 @@ internal static class VocabularyReader
             }
         }
 
+        AddOpposites(source, context);
         AddWords(source, context, "vocabulary/everyday-words.txt", context.Vocabulary.KnownWords);
         AddWords(source, context, "vocabulary/everyday-words-ours.txt", context.Vocabulary.KnownWords);
         AddWords(source, context, "vocabulary/filler-words.txt", context.Vocabulary.FillerWords);
         context.Vocabulary.KnownWords.UnionWith(context.Vocabulary.FillerWords);
         AddWords(source, context, "vocabulary/clause-words.txt", context.Vocabulary.ClauseWords);
         AddWords(source, context, "vocabulary/determiners.txt", context.Vocabulary.Determiners);
+        AddWords(source, context, "vocabulary/object-prepositions.txt", context.Vocabulary.ObjectPrepositions);
+    }
+
+    private static void AddOpposites(KnowledgeSource source, ReadingContext context)
+    {
+        const string file = "vocabulary/opposites.tsv";
+        foreach (var (number, columns) in KnowledgeSource.Rows(source.Text(file, context.Faults) ?? ""))
+        {
+            var named = columns.Select(c => context.Vocabulary.Find(c.Trim())).OfType<Concept>().ToList();
+            if (named.Count != columns.Length || named.Count is not (2 or 3))
+            {
+                context.Faults.Add(file, number, "The row is not a pair of concepts of the vocabulary.", "Write: concept, tab, the concept whose place it takes, and perhaps a tab and what that becomes, each as it stands in the first column of a vocabulary table.");
+                continue;
+            }
+
+            context.Vocabulary.Opposites[(named[0].Number, named[1].Number)] = named.Count == 3 ? named[2] : null;
+            if (named.Count == 2)
+            {
+                context.Vocabulary.Opposites[(named[1].Number, named[0].Number)] = null;
+            }
+        }
     }
 
     private static void AddConcept(string file, int number, string[] columns, ConceptKind kind, ReadingContext context)

@@ -10,6 +10,6 @@ internal static class WordingNames
         "who-can", "who-can-nobody-reserved", "who-can-nobody", "inherits", "same-line", "not-in-table",
         "ask-role", "ask-task", "ask-both", "ask-who", "ask-compare", "duties", "duties-area", "duties-none", "duties-more",
         "compare", "compare-nothing", "compare-has", "compare-inherits", "compare-band", "compare-same", "compare-overall", "compare-none", "compare-shared", "source", "source-none", "about", "band",
-        "unknown-words", "assumed-role", "other-person", "unread", "personal-data", "follow-who", "follow-where", "follow-role",
+        "not-understood", "not-sure", "ask-again", "asked-before", "assumed-role", "other-person", "unread", "personal-data", "follow-who", "follow-where", "follow-role",
     ];
 }

@@ -2,20 +2,24 @@ using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
 using RoleBot.Answers.Messages;
+using RoleBot.Answers.Understanding;
 
-namespace RoleBot.Answers.Understanding;
+namespace RoleBot.Answers.Intents;
 
 /// <summary>Decides what kind of question a message is.</summary>
 internal sealed class IntentReader(KnowledgeBase knowledge)
 {
     // What a topic must be ahead of a task for the question to be about it, where leave is asked for in plain words.
     private const double TaskBonus = 1.5;
+    // A message of no more words than this that names a role and nothing done asks the same of that role.
+    private const int RoleAlone = 6;
     private readonly Judging.Grants _grants = new(knowledge);
 
     /// <summary>Decides.</summary>
     public (Intent Intent, Candidate? Chosen) Decide(
         Message message, Focus focus, RoleReading roles, IReadOnlyList<Candidate> candidates, Area? area, Conversation conversation, bool carried)
     {
+        candidates = AsksOfRoleInUnknownWords(message, focus, roles) ? [.. candidates.Where(c => c.Entry is not Topic { Intent: Intent.OutOfScope } || c.Used.Any(m => m.Holds(focus.UnknownVerb!.Value)))] : candidates; // not null: asked in unknown words
         var topic = candidates.FirstOrDefault(c => c.Entry is Topic);
         var task = ChooseTask(message, roles, candidates);
         if (IsOnlySmalltalk(message, roles) && topic?.Entry is Topic { Intent: Intent.Smalltalk })
@@ -49,7 +53,13 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.Compare, null);
         }
 
-        if (conversation is { Intent: Intent.Duties } && roles.Named.Count == 0 && area is not null && HasDuties(area) && !message.Mentions.Any(m => Cue.Asks(m.Concept.Name)))
+        if (conversation is { Intent: Intent.Duties } && roles.Named.Count == 0 && area is not null && HasDuties(area) && !message.Names(Cue.May) && !message.Names(Cue.Who))
+        {
+            return (Intent.Duties, null);
+        }
+
+        // "And the AP?" after a list of duties.
+        if (conversation is { Intent: Intent.Duties } && roles.Named.Count == 1 && message.Tokens.Count <= RoleAlone && !message.Of(ConceptKind.Action, ConceptKind.Thing).Any())
         {
             return (Intent.Duties, null);
         }
@@ -61,7 +71,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         }
 
         var leave = AsksLeave(message, focus, task);
-        if (topic is not null && !(roles.Named.Count >= 2 && topic.Entry is Topic { AboutRole: true }) && (task is null || topic.Score > task.Score + (leave && task.Pattern.Elements.Count > 1 ? TaskBonus : 0)) && !(!leave && AsksDuties(message, roles, null, area) && IsWeak(topic)))
+        if (topic is not null && !(roles.Named.Count >= 2 && topic.Entry is Topic { AboutRole: true }) && (task is null || topic.Score > task.Score + (leave && task.Pattern.Elements.Count > 1 ? TaskBonus : 0)))
         {
             return (((Topic)topic.Entry).Intent, topic);
         }
@@ -71,14 +81,14 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.WhoCan, task);
         }
 
-        if (((!leave || (OpensWithWhat(message) && !LeaveOpensClause(message))) && !AsksWho(message, focus) && AsksDuties(message, roles, task, area)) || (carried && conversation.Intent == Intent.Duties && task is null))
+        if ((!leave && !AsksWho(message, focus) && AsksDuties(message, roles, task, area)) || (carried && conversation.Intent == Intent.Duties && task is null))
         {
             return (Intent.Duties, null);
         }
 
         return carried && conversation.Intent is Intent.WhoCan or Intent.Scope or Intent.Source && task is not null && !message.Names(Cue.May) && roles.Named.Count == 0
             ? (conversation.Intent.Value, task)
-            : ByDefault(message, roles, task, topic, conversation);
+            : ByDefault(message, focus, roles, task, topic, conversation);
     }
 
     /// <summary>
@@ -87,7 +97,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
     /// </summary>
     private Candidate? ChooseTask(Message message, RoleReading roles, IReadOnlyList<Candidate> candidates)
     {
-        const double nearEnough = 2.2;
+        const double nearEnough = 1.0;
         const double asNear = 1.0;
         if (candidates.FirstOrDefault(c => c.Entry is DutyTask) is not { } best || best.Entry is DutyTask { IsGranted: false, MayBe.Count: 0 })
         {
@@ -95,7 +105,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         }
 
         var also = ((DutyTask)best.Entry).Also;
-        foreach (var other in candidates.Where(c => c.Entry is DutyTask task && (IsRefused(task) ? c.Score >= best.Score - nearEnough : IsOthers(task, roles) && c.Score >= best.Score - asNear)))
+        foreach (var other in candidates.Where(c => !c.OnlyByExamples && c.Entry is DutyTask task && (IsRefused(task) ? c.Score - c.Likeness >= best.Score - best.Likeness - nearEnough : IsOthers(task, roles) && c.Score >= best.Score - asNear)))
         {
             if (other.UsedInAsked.Any(m => !best.Accounts(m) && !also.Contains(m.Concept) && m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing or ConceptKind.Limit or ConceptKind.Phrase
                 && !IsAccountedAnotherWay(m, best, also, message)))
@@ -113,7 +123,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
     private bool IsOthers(DutyTask task, RoleReading roles) => roles.Subject is { } role && role != RoleKey.RAD && task.IsGranted && _grants.Find(task, role) is null;
 
     private static bool IsAccountedAnotherWay(Mention mention, Candidate best, IReadOnlySet<Concept> also, Message message) =>
-        message.Mentions.Any(o => o != mention && o.Start <= mention.Start && o.End >= mention.End && o.Concept.Kind is not (ConceptKind.Phrase or ConceptKind.Cue)
+        message.Mentions.Any(o => o != mention && !o.Gapped && o.Start <= mention.Start && o.End >= mention.End && o.Concept.Kind is not (ConceptKind.Phrase or ConceptKind.Cue)
             && (best.Accounts(o) || also.Contains(o.Concept) || o.Concept.Kind is ConceptKind.Person));
 
     private static bool IsOnlySmalltalk(Message message, RoleReading roles)
@@ -123,6 +133,10 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         return ((message.Names(Cue.Hello) || message.Names(Cue.Thanks)) && (saysNothing || (message.Names(Cue.Thanks) && asksNothing)))
             || (message.Names(Cue.Help) && roles.Named.Count == 0 && !message.Mentions.Any(m => m.Concept.Weighs));
     }
+
+    // "May an AP zap it, by our usual recipe": a verb nobody knows, asked of a role of the guidance, is a task not understood, not another subject.
+    private static bool AsksOfRoleInUnknownWords(Message message, Focus focus, RoleReading roles) =>
+        focus.UnknownVerb is { } verb && message.Tokens[verb].Unknown && roles.Named.Any(r => r != RoleKey.RAD);
 
     private static bool SmallOrOut(Message message, Candidate topic, Candidate? task) =>
         topic.Entry is Topic { Intent: Intent.OutOfScope } && (task is null || topic.Score + (message.Names(Cue.TellMe) ? TaskBonus : 0) >= task.Score);
@@ -142,21 +156,12 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         message.Mentions.Any(m => m.Concept.Name == Cue.Who && Cue.WhoAsks(m, message) && (focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence));
 
     private bool AsksDuties(Message message, RoleReading roles, Candidate? task, Area? area) =>
-        (message.Names(Cue.Duties) || (OpensWithWhat(message) && area is not null && HasDuties(area) && !message.Names(Cue.Entry) && !message.Names(Cue.Progress))) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
+        message.Names(Cue.Duties) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
         && (task is null || area is not null || !task.Used.Any(m => m.Concept.Kind == ConceptKind.Action)) && (area is null || HasDuties(area));
 
     private bool HasDuties(Area area) => area.Lines.Values.Any(lines => lines.Any(l => knowledge.Lines[l].Kind == "duty"));
 
-    // "What I want to know is, can a CSW do it": the leave asked for opens its own clause.
-    private static bool LeaveOpensClause(Message message) => message.Mentions.Any(m =>
-        m.Concept.Name == Cue.May && m.Start > 0 && message.Tokens[m.Start - 1].Clause != message.Tokens[m.Start].Clause && message.Tokens[m.Start - 1].Sentence == message.Tokens[m.Start].Sentence);
-
-    private static bool OpensWithWhat(Message message) =>
-        message.Mentions.Any(m => m.Concept.Name == Cue.What && (m.Start < 3 || message.Tokens[m.Start - 1].Clause != message.Tokens[m.Start].Clause));
-
-    private static bool IsWeak(Candidate topic) => topic.Entry is Topic { IsDefault: true };
-
-    private (Intent Intent, Candidate? Chosen) ByDefault(Message message, RoleReading roles, Candidate? task, Candidate? topic, Conversation conversation)
+    private (Intent Intent, Candidate? Chosen) ByDefault(Message message, Focus focus, RoleReading roles, Candidate? task, Candidate? topic, Conversation conversation)
     {
         if (task is not null)
         {
@@ -168,7 +173,7 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (((Topic)topic.Entry).Intent, topic);
         }
 
-        if (roles.Named.Count >= 2)
+        if (roles.Named.Count >= 2 && !AsksOfOneToDo(message, focus))
         {
             return (Intent.Compare, null);
         }
@@ -184,6 +189,10 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         var speaksOfTheField = message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Modality, ConceptKind.Role, ConceptKind.Limit).Any() || message.Names(Cue.May);
         return speaksOfTheField || conversation.Intent is not null ? (AsksWhoAnywhere(message) ? Intent.WhoCan : Intent.Scope, null) : (Intent.OutOfScope, null);
     }
+
+    // "Can a senior CSW train a radiographer": one of the two is asked about, the other is done to.
+    private static bool AsksOfOneToDo(Message message, Focus focus) =>
+        message.Names(Cue.May) && !message.Names(Cue.Compare) && message.Of(ConceptKind.Action).Any(m => focus.Covers(m) && m.Concept.Name != Focus.LightAction);
 
     private static bool AsksWhoAnywhere(Message message) => message.Mentions.Any(m => m.Concept.Name == Cue.Who && Cue.WhoAsks(m, message));
 }

@@ -1,0 +1,102 @@
+using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Messages;
+using RoleBot.Answers.Understanding;
+
+namespace RoleBot.Answers.Intents;
+
+/// <summary>
+/// Settles what kind of question a message is: what its cues say (<see cref="IntentReader"/>) is weighed against the kind of the
+/// examples it is put like, and against the topics it names.
+/// </summary>
+internal sealed class IntentChooser(KnowledgeBase knowledge)
+{
+    private const double Cues = 1.0;
+    private const double PerTopic = 0.5;
+    private const double OutCues = 2;
+    private const double CuesOfFollowUp = 2.5;
+    // What names a task this well is not outside the guidance.
+    private const double LeastTask = 1.0;
+    private const int LongestFollowUp = 14;
+    private const double OfEarlier = 1;
+    private const int Frameless = 5;
+    private const double WellNamed = 4.0;
+    private const double MostNamed = 1.5;
+
+    /// <summary>Settles it.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="roles">Its roles.</param>
+    /// <param name="known">What it may be about, best first.</param>
+    /// <param name="byCues">What its cues say, and the entry that goes with it.</param>
+    /// <param name="conversation">The conversation before it.</param>
+    /// <param name="carried">Whether it leans on an earlier turn, and so says little of its own.</param>
+    public (Intent Intent, Candidate? Chosen) Settle(Message message, RoleReading roles, IReadOnlyList<Candidate> known, (Intent Intent, Candidate? Chosen) byCues, Conversation conversation, bool carried)
+    {
+        // "And in MRI?" has no frame of its own.
+        if (byCues.Intent is Intent.Smalltalk || (conversation.Intent is not null && message.Tokens.Count <= Frameless))
+        {
+            return byCues;
+        }
+
+        // "Just the medicines, then" after a list of duties.
+        if (byCues.Intent == conversation.Intent && byCues.Intent is Intent.Duties or Intent.Compare && message.Tokens.Count <= LongestFollowUp)
+        {
+            return byCues;
+        }
+
+        var scores = knowledge.Intents.Score(message);
+        scores[byCues.Intent] = scores.GetValueOrDefault(byCues.Intent) + (byCues.Intent is Intent.OutOfScope ? OutCues : carried ? CuesOfFollowUp : Cues);
+        if (conversation.Intent is { } earlier && message.Tokens.Count <= LongestFollowUp)
+        {
+            scores[earlier] = scores.GetValueOrDefault(earlier) + OfEarlier;
+        }
+
+        foreach (var best in known.DistinctBy(c => c.Entry is Topic topic ? topic.Intent : Intent.Scope))
+        {
+            var worth = PerTopic * Math.Clamp(best.Score / WellNamed, 0, MostNamed);
+            foreach (var intent in best.Entry is Topic topic ? [topic.Intent] : new[] { Intent.Scope, Intent.WhoCan })
+            {
+                scores[intent] = scores.GetValueOrDefault(intent) + worth;
+            }
+        }
+
+        foreach (var (intent, _) in scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key))
+        {
+            if (intent == byCues.Intent)
+            {
+                return intent == Intent.Source ? WrittenOrTold(known, byCues) : byCues;
+            }
+
+            if (TryAs(intent, message, roles, conversation, known, out var chosen))
+            {
+                return (intent, chosen);
+            }
+        }
+
+        return byCues;
+    }
+
+    // "Where is the literature review" asks for a document, "where is cannulation" for a task's line: whichever it is more like.
+    private static (Intent Intent, Candidate? Chosen) WrittenOrTold(IReadOnlyList<Candidate> known, (Intent Intent, Candidate? Chosen) byCues) =>
+        byCues.Chosen is { Entry: DutyTask } task && known.FirstOrDefault(c => c.Entry is Topic { Intent: Intent.Source, IsDefault: false } && c.Like > task.Like) is { } topic ? (Intent.Source, topic) : byCues;
+
+    // Whether the message names what a question of that kind needs, and the entry it would be about.
+    private bool TryAs(Intent intent, Message message, RoleReading roles, Conversation conversation, IReadOnlyList<Candidate> known, out Candidate? chosen)
+    {
+        chosen = intent is Intent.Scope or Intent.WhoCan ? known.FirstOrDefault(c => c.Entry is DutyTask)
+            : known.FirstOrDefault(c => c.Entry is Topic topic && topic.Intent == intent) ?? Default(intent);
+        return intent switch
+        {
+            Intent.Scope => true,
+            Intent.WhoCan => chosen is not null,
+            Intent.Compare => (roles.Loose is null ? 0 : 1) + roles.Named.Concat(conversation.Roles).Concat(roles.Subject is { } subject ? [subject] : []).Distinct().Count() >= 2,
+            Intent.Duties => roles.Subject is not null || roles.LooseMeans.Count > 0,
+            Intent.Smalltalk => chosen is { OnlyByExamples: false } && roles.Named.Count == 0 && !known.Any(c => c.Entry is DutyTask && c.Score >= LeastTask),
+            Intent.OutOfScope => chosen is { OnlyByExamples: false } || (roles.Subject is null && !message.Names(Cue.May) && !known.Any(c => c.Entry is DutyTask && c.Score >= LeastTask)),
+            _ => chosen is not null,
+        };
+    }
+
+    private Candidate? Default(Intent intent) =>
+        knowledge.Topics.FirstOrDefault(t => t.IsDefault && t.Intent == intent) is { } topic ? new Candidate(topic, topic.Asked[0], [], 0) : null;
+}
