@@ -80,4 +80,32 @@ public sealed class ConversationTests
     [InlineData("what is the capital of France?", "what about MRI?")]
     [InlineData("who wrote the guidance?", "and a senior CSW?")]
     public void A_follow_up_on_nothing_is_answered_all_the_same(string before, string then) => Assert.NotEmpty(Mind.Ask(before, then).Headline.Text);
+
+    [Fact]
+    public void Another_modality_takes_the_place_of_the_one_before()
+    {
+        var answer = Mind.Ask("can an AP do chest x-rays?", "and CT?");
+
+        Assert.Contains("T6.4.4.5", answer.Cited());
+        Assert.DoesNotContain("T6.4.4.2", answer.Cited());
+    }
+
+    [Fact]
+    public void A_patient_named_afterwards_brings_the_condition() =>
+        Assert.Contains(Mind.Ask("can an AP x-ray a wrist?", "what if it's a 9 year old?").Conditions, c => c.Text.Contains("children", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_opposite_named_afterwards_takes_the_place() => Assert.Contains("T3.7.3", Mind.Ask("can an AP set up a complex trolley?", "a simple one?").Cited());
+
+    [Fact]
+    public void What_was_not_understood_gives_no_later_yes() => Assert.Equal(Verdict.NotMentioned, Mind.Ask("can a senior CSW cannulate with a leaf blower?", "and an AP?").Verdict);
+
+    [Fact]
+    public void Asking_whether_the_same_holds_carries_the_task_into_new_circumstances()
+    {
+        var answer = Mind.Ask("can an AP screen for the routine pain injections in the daytime?", "they've put an extra one on for a thursday night, 6 to 9 in the evening, because of the backlog. same for that?");
+
+        Assert.False(answer.Verdict is Verdict.Yes or Verdict.YesIf);
+        Assert.NotEqual(Verdict.Clarify, answer.Verdict);
+    }
 }

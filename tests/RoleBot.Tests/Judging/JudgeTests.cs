@@ -67,5 +67,24 @@ public sealed class JudgeTests
 
     [Fact]
     public void A_word_nobody_knows_is_named_in_the_answer() =>
-        Assert.Contains(Mind.Ask("can an AP zorble a cannula?").Notices, n => n.Contains("zorble", StringComparison.Ordinal));
+        Assert.Contains("zorble", Mind.Ask("can an AP zorble a cannula?").Headline.Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ok for a CSW to mix the barium and then get the patient to drink it for the exam?")]
+    [InlineData("can a senior CSW position the patient and make the exposure?")]
+    public void A_second_thing_joined_on_that_the_role_has_not_decides(string question) => Assert.False(Mind.Ask(question).Verdict is Verdict.Yes or Verdict.YesIf);
+
+    [Theory]
+    [InlineData("can an AP do a dexa on a horse?")]
+    [InlineData("can a senior CSW cannulate with a leaf blower?")]
+    [InlineData("can a senior CSW cannulate under ultrasound guidance?")]
+    [InlineData("can a band 3 mentor a new radiographer?")]
+    public void What_it_is_done_to_or_with_must_be_covered(string question) => Assert.False(Mind.Ask(question).Verdict is Verdict.Yes or Verdict.YesIf);
+
+    [Fact]
+    public void The_opposite_said_beside_is_no_yes() =>
+        Assert.NotEqual(Verdict.Yes, Mind.Ask("EVAR list tomorrow, its the full complicated lay up. our B2 does the basic sets every day so she'd be fine setting it wouldn't she").Verdict);
+
+    [Fact]
+    public void A_proper_name_says_nothing() => Assert.Equal(Verdict.Yes, Mind.Ask("can our band 2 Kelly chaperone in room 3?").Verdict);
 }

@@ -20,7 +20,7 @@ public sealed class CandidateFinderTests
     {
         var reading = Mind.Understand("can a senior CSW take the cannula out after CT?");
 
-        Assert.All(reading.Candidates, candidate =>
+        Assert.All(reading.Candidates.Where(c => !c.OnlyByExamples), candidate =>
             Assert.All(candidate.Used, mention => Assert.Contains(candidate.Pattern.Elements, element => element.Contains(mention.Concept))));
     }
 

@@ -55,4 +55,11 @@ public sealed class RoleLinkerTests
     [InlineData("what is the difference between a CSW and an AP?", RoleKey.CSW, RoleKey.AP)]
     [InlineData("AP vs radiographer", RoleKey.AP, RoleKey.RAD)]
     public void Every_role_named_is_listed(string text, params RoleKey[] named) => Assert.Equal(named.Order(), Mind.Understand(text).Roles.Named.Order());
+
+    [Theory]
+    [InlineData("She's a mammography associate so outranks the seniors. Can she cover the senior CSW's shift, trolleys and all?", RoleKey.MA)]
+    [InlineData("Senior csw has sat in dexa for years. can she do the hips herself while the AP's on leave", RoleKey.SCSW)]
+    [InlineData("is an AP allowed to supervise the CSWs?", RoleKey.AP)]
+    [InlineData("The senior's on leave, could one of the band 2 support workers plan the rota?", RoleKey.CSW)]
+    public void The_one_asked_about_is_told_from_the_others(string question, RoleKey role) => Assert.Equal(role, Mind.Understand(question).Roles.Subject);
 }

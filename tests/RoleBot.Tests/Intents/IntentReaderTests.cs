@@ -1,7 +1,7 @@
 using RoleBot.Answers;
 using RoleBot.Tests.Answers;
 
-namespace RoleBot.Tests.Understanding;
+namespace RoleBot.Tests.Intents;
 
 public sealed class IntentReaderTests
 {
