@@ -31,6 +31,9 @@ internal sealed record Candidate(Entry Entry, Pattern Pattern, IReadOnlyList<Men
     /// <summary>What the best of its patterns that stands wholly in the asking part accounts for; empty where none does.</summary>
     public IReadOnlyList<Mention> UsedInAsked { get; init; } = [];
 
+    /// <summary>Whether what it was found by says what is done.</summary>
+    public bool NamesAction => Used.Any(m => m.Concept.Kind is ConceptKind.Action);
+
     /// <summary>Whether a mention is accounted for: named by the pattern, or overlapping one that is.</summary>
     public bool Accounts(Mention mention) => Covered.Contains(mention.Concept) || Used.Any(u => u.Concept == mention.Concept || (!u.Gapped && !mention.Gapped && u.Start <= mention.Start && u.End >= mention.End) || (u.Gapped && mention.Concept.Kind != ConceptKind.Thing && (u.Start == mention.Start || u.End == mention.End)));
 }

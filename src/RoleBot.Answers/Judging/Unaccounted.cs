@@ -1,0 +1,101 @@
+using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Knowledge.Entries;
+using RoleBot.Answers.Language;
+using RoleBot.Answers.Messages;
+using RoleBot.Answers.Understanding;
+
+namespace RoleBot.Answers.Judging;
+
+/// <summary>Finds what of a question neither a task's line nor one cited beside it accounts for: it keeps the answer from being a yes.</summary>
+internal sealed class Unaccounted(KnowledgeBase knowledge)
+{
+    // What so many examples of a task name does not speak against it.
+    private const int OftenNamed = 2;
+    // More than this said beside what the task accounts for, and more than it accounts for, is another question.
+    private const int MostLeftOver = 1;
+
+    /// <summary>What was asked and nothing accounts for, in the words of the question; empty where a yes may stand.</summary>
+    public IReadOnlyList<string> In(QuestionReading reading, Candidate candidate)
+    {
+        var words = reading.UnknownWords.Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, reading.Message)).ToList();
+        if (reading.LeansOnUnread)
+        {
+            words.Add(knowledge.Wording["asked-before"]);
+        }
+
+        if (!reading.Carried)
+        {
+            var main = CandidateFinder.MainAction(reading.Message, reading.Focus);
+            var task = (DutyTask)candidate.Entry;
+            var over = LeftOvers.Of(candidate, reading.Message, reading.Focus).Where(m => !task.Limits.Any(l => l.When.Contains(m.Concept) || l.Unless.Contains(m.Concept))).ToList();
+            over.RemoveAll(m => !m.Concept.Weighs && m.Concept.Kind is not ConceptKind.Role && candidate.IsLikest && knowledge.Ranker.ExamplesWith(m.Concept, task.Name) >= OftenNamed);
+            var more = Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
+            words.AddRange(over.Where(m => m.Concept.Weighs || m.Concept.Kind is ConceptKind.Role || more || (m == main && !candidate.NamesAction && !candidate.IsLikest)).Select(m => Said(m, reading.Message)));
+            words.AddRange(LeftOvers.UnreadObjects(candidate, reading.Message, reading.Focus, knowledge.Vocabulary).Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, reading.Message)));
+            words.AddRange(ToldBeside(reading, candidate).Select(m => Said(m, reading.Message)));
+            words.AddRange(OtherModalities(reading, candidate).Select(m => Said(m, reading.Message)));
+            words.AddRange(Opposites(reading, candidate).Select(m => Said(m, reading.Message)));
+            words.AddRange(SpokenOf(reading, candidate).Select(m => Said(m, reading.Message)));
+            if (reading.Focus.UnknownVerb is { } verb && !IsLearned(reading.Message.Tokens[verb].Word, candidate) && !IsName(reading.Message.Tokens[verb].Word, candidate, reading.Message) && !candidate.NamesAction && !candidate.Used.Any(m => m.Holds(verb)))
+            {
+                words.Add(reading.Message.Tokens[verb].Word);
+            }
+        }
+
+        return [.. words.Distinct(StringComparer.Ordinal)];
+    }
+
+    // A word nobody explains, but that stands in examples of the very task the message is likest to.
+    private bool IsLearned(string word, Candidate candidate) => candidate.IsLikest && knowledge.Ranker.ExamplesWith(word, candidate.Entry.Name) > 0;
+
+    // "Our band 2 Kelly", "the GE scanner": a name with a capital inside a sentence. One that may be a drug's, in a task that weighs, counts only behind somebody.
+    private static bool IsName(string word, Candidate candidate, Message message) =>
+        message.Tokens.Index().Any(t => t.Item.Word == word && t.Index > 0 && message.Tokens[t.Index - 1].Sentence == t.Item.Sentence && char.IsUpper(t.Item.Raw[0]) && t.Item.Raw.Any(char.IsLower)
+            && (message.Of(ConceptKind.Role, ConceptKind.Person).Any(m => m.End == t.Index - 1) || !candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Action && m.Concept.Weighs)));
+
+    // "Her mammogram is done and DEXA is next door, can she do that one too": which of two kinds of imaging is meant is not said.
+    private static IEnumerable<Mention> OtherModalities(QuestionReading reading, Candidate candidate)
+    {
+        var task = (DutyTask)candidate.Entry;
+        var named = reading.Message.Of(ConceptKind.Modality);
+        return task.OneModality && !candidate.Used.Any(u => reading.Focus.Covers(u) && u.Concept.Kind is ConceptKind.Modality or ConceptKind.Thing)
+            ? named.Where(m => !candidate.Accounts(m) && !task.Also.Contains(m.Concept) && !candidate.Used.Any(u => u.Overlaps(m)))
+            : named.Where(m => task.OneModality && reading.Focus.Covers(m) && !candidate.Accounts(m) && !task.Also.Contains(m.Concept) && !candidate.Used.Any(u => u.Overlaps(m)));
+    }
+
+    // "A complex one tomorrow, she does the basic ones, can she do it": what the opposite is said of may be what is asked.
+    private IEnumerable<Mention> Opposites(QuestionReading reading, Candidate candidate) =>
+        reading.Message.Mentions.Where(m => candidate.Used.Any(u => !u.Overlaps(m) && knowledge.Vocabulary.Replaces(m.Concept, u.Concept, out _)));
+
+    // "The tablet is here, can she hand it to him": what "it" may be must be accounted for as if it stood in the question.
+    private static IEnumerable<Mention> SpokenOf(QuestionReading reading, Candidate candidate)
+    {
+        if (!reading.Focus.LeansBack)
+        {
+            return [];
+        }
+
+        var before = reading.Message.Of(ConceptKind.Thing).Where(m => m.Concept.Weighs && m.Start < reading.Focus.First).ToList();
+        var nearest = before.Count == 0 ? -1 : before.Max(m => reading.Message.SentenceOf(m));
+        return LeftOvers.Of(candidate, reading.Message, LeftOvers.ToAccount(reading.Message, before.Where(m => reading.Message.SentenceOf(m) == nearest)));
+    }
+
+    // "We have a rule on X, can she be the one?": what is asked lies in the story, so what is done there must be accounted for.
+    private static IEnumerable<Mention> ToldBeside(QuestionReading reading, Candidate candidate)
+    {
+        var (message, focus) = (reading.Message, reading.Focus);
+        if (candidate.Used.Any(m => focus.Covers(m) && m.Concept.Kind is not (ConceptKind.Role or ConceptKind.Person) && m.Concept.Name != Focus.LightAction))
+        {
+            return [];
+        }
+
+        var told = candidate.Used.Select(message.SentenceOf).ToHashSet();
+        return LeftOvers.Of(candidate, message, LeftOvers.ToAccount(message, message.Of(ConceptKind.Action, ConceptKind.Thing).Where(m => told.Contains(message.SentenceOf(m))
+            && m.Concept.Name != Focus.LightAction && (m.Concept.Weighs || m.Concept.Kind is ConceptKind.Action))));
+    }
+
+    private static int Places(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Start).Distinct().Count();
+
+    private static string Said(Mention mention, Message message) =>
+        string.Join(' ', message.Tokens.Skip(mention.Start).Take(mention.End - mention.Start + 1).Select(t => t.Word));
+}
