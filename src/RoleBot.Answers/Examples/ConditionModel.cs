@@ -11,15 +11,12 @@ internal sealed class ConditionModel(IReadOnlyList<Example> examples, Vocabulary
     /// <summary>The label of examples that break nothing.</summary>
     public const string Met = "met";
 
-    // Less ahead of "met" than this is no more than a suspicion.
-    private const double Ahead = 0;
     private readonly FrameModel _frames = new(examples, vocabulary);
 
     /// <summary>The name of the concept that the message tells of without naming it; null where none.</summary>
     public string? Broken(Message message)
     {
-        var scores = _frames.Score(message);
-        var first = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).FirstOrDefault();
-        return first.Key is null or Met || first.Value < scores.GetValueOrDefault(Met) + Ahead ? null : first.Key;
+        var first = _frames.Score(message).OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).FirstOrDefault().Key;
+        return first == Met ? null : first;
     }
 }

@@ -16,14 +16,12 @@ internal sealed class FrameModel
     // A step through the examples that meets each once, kinds mixed: they stand sorted in the files.
     private const int Stride = 7919;
     private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
-    private readonly Vocabulary _vocabulary;
     private readonly string[] _labels;
     private readonly float[][] _weights;
 
     /// <summary>Learns from examples.</summary>
     public FrameModel(IReadOnlyList<Example> examples, Vocabulary vocabulary)
     {
-        _vocabulary = vocabulary;
         _labels = [.. examples.Select(e => e.Label).Distinct().Order(StringComparer.Ordinal)];
         var tokenizer = new Tokenizer(vocabulary);
         var names = examples.AsParallel().AsOrdered().Select(e => Message.Read(e.Question, tokenizer, vocabulary).Frame).ToList();

@@ -84,7 +84,7 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
     private bool TryAs(Intent intent, Message message, RoleReading roles, Conversation conversation, IReadOnlyList<Candidate> known, out Candidate? chosen)
     {
         chosen = intent is Intent.Scope or Intent.WhoCan ? known.FirstOrDefault(c => c.Entry is DutyTask)
-            : known.FirstOrDefault(c => c.Entry is Topic topic && topic.Intent == intent) ?? Default(intent);
+            : known.FirstOrDefault(c => c.Entry is Topic topic && topic.Intent == intent) ?? Candidate.ByDefault(knowledge, intent);
         return intent switch
         {
             Intent.Scope => true,
@@ -96,7 +96,4 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
             _ => chosen is not null,
         };
     }
-
-    private Candidate? Default(Intent intent) =>
-        knowledge.Topics.FirstOrDefault(t => t.IsDefault && t.Intent == intent) is { } topic ? new Candidate(topic, topic.Asked[0], [], 0) : null;
 }

@@ -1,4 +1,5 @@
 using RoleBot.Answers.Examples;
+using RoleBot.Answers.Knowledge.Files;
 using RoleBot.Answers.Language;
 using RoleBot.Answers.Messages;
 
@@ -11,7 +12,7 @@ internal sealed class IntentModel(IReadOnlyList<Example> examples, Vocabulary vo
 {
     private readonly FrameModel _frames = new(examples, vocabulary);
     private readonly Dictionary<string, Intent> _intents = examples.Select(e => e.Label).Distinct()
-        .ToDictionary(l => l, l => Enum.Parse<Intent>(l.Replace("_", "", StringComparison.Ordinal), ignoreCase: true), StringComparer.Ordinal);
+        .ToDictionary(l => l, l => IntentNames.TryParse(l, out var intent) ? intent : throw new ArgumentException($"'{l}' is not an intent.", nameof(examples)), StringComparer.Ordinal);
 
     /// <summary>How much speaks for each kind; comparable within one message.</summary>
     public Dictionary<Intent, double> Score(Message message) => _frames.Score(message).ToDictionary(s => _intents[s.Key], s => s.Value);

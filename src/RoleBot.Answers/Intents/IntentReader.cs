@@ -38,9 +38,9 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (Intent.Escalation, escalation);
         }
 
-        if (message.Names(Cue.WhatToDo) && !message.Names(Cue.May) && !message.Names(Cue.Duties) && !message.Names(Cue.Progress) && knowledge.Topics.FirstOrDefault(t => t is { Intent: Intent.Escalation, IsDefault: true }) is { } tell)
+        if (message.Names(Cue.WhatToDo) && !message.Names(Cue.May) && !message.Names(Cue.Duties) && !message.Names(Cue.Progress) && Candidate.ByDefault(knowledge, Intent.Escalation) is { } tell)
         {
-            return (Intent.Escalation, new Candidate(tell, tell.Asked[0], [], 0));
+            return (Intent.Escalation, tell);
         }
 
         if (IsComparison(message, roles, conversation))
@@ -76,12 +76,12 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
             return (((Topic)topic.Entry).Intent, topic);
         }
 
-        if (task is not null && (AsksWho(message, focus) || (conversation.Intent == Intent.WhoCan && roles.Named.Count == 0 && !message.Mentions.Any(m => Cue.Asks(m.Concept.Name)))))
+        if (task is not null && (AsksWho(message, focus.Sentence) || (conversation.Intent == Intent.WhoCan && roles.Named.Count == 0 && !message.Mentions.Any(m => Cue.Asks(m.Concept.Name)))))
         {
             return (Intent.WhoCan, task);
         }
 
-        if ((!leave && !AsksWho(message, focus) && AsksDuties(message, roles, task, area)) || (carried && conversation.Intent == Intent.Duties && task is null))
+        if ((!leave && !AsksWho(message, focus.Sentence) && AsksDuties(message, roles, task, area)) || (carried && conversation.Intent == Intent.Duties && task is null))
         {
             return (Intent.Duties, null);
         }
@@ -152,8 +152,9 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
         task is not null && message.Mentions.Any(m => m.Concept.Name == Cue.May && (focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence))
         && task.Used.Any(focus.Covers);
 
-    private static bool AsksWho(Message message, Focus focus) =>
-        message.Mentions.Any(m => m.Concept.Name == Cue.Who && Cue.WhoAsks(m, message) && (focus.Sentence < 0 || message.SentenceOf(m) == focus.Sentence));
+    // In a sentence; below 0 in any.
+    private static bool AsksWho(Message message, int sentence) =>
+        message.Mentions.Any(m => m.Concept.Name == Cue.Who && Cue.WhoAsks(m, message) && (sentence < 0 || message.SentenceOf(m) == sentence));
 
     private bool AsksDuties(Message message, RoleReading roles, Candidate? task, Area? area) =>
         message.Names(Cue.Duties) && (roles.Subject is not null || roles.LooseMeans.Count > 0)
@@ -180,19 +181,17 @@ internal sealed class IntentReader(KnowledgeBase knowledge)
 
         foreach (var (cue, intent) in new[] { (Cue.WhereWritten, Intent.Source), (Cue.WhatToDo, Intent.Escalation), (Cue.Entry, Intent.Entry), (Cue.Progress, Intent.Progression) })
         {
-            if (message.Names(cue) && knowledge.Topics.FirstOrDefault(t => t.Intent == intent && t.IsDefault) is { } byDefault)
+            if (message.Names(cue) && Candidate.ByDefault(knowledge, intent) is { } byDefault)
             {
-                return (intent, new Candidate(byDefault, byDefault.Asked[0], [], 0));
+                return (intent, byDefault);
             }
         }
 
         var speaksOfTheField = message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Modality, ConceptKind.Role, ConceptKind.Limit).Any() || message.Names(Cue.May);
-        return speaksOfTheField || conversation.Intent is not null ? (AsksWhoAnywhere(message) ? Intent.WhoCan : Intent.Scope, null) : (Intent.OutOfScope, null);
+        return speaksOfTheField || conversation.Intent is not null ? (AsksWho(message, -1) ? Intent.WhoCan : Intent.Scope, null) : (Intent.OutOfScope, null);
     }
 
     // "Can a senior CSW train a radiographer": one of the two is asked about, the other is done to.
     private static bool AsksOfOneToDo(Message message, Focus focus) =>
         message.Names(Cue.May) && !message.Names(Cue.Compare) && message.Of(ConceptKind.Action).Any(m => focus.Covers(m) && m.Concept.Name != Focus.LightAction);
-
-    private static bool AsksWhoAnywhere(Message message) => message.Mentions.Any(m => m.Concept.Name == Cue.Who && Cue.WhoAsks(m, message));
 }

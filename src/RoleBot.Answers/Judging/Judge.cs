@@ -99,11 +99,11 @@ internal sealed class Judge(KnowledgeBase knowledge)
         task.Limits.FirstOrDefault(l => l.Becomes is not null && Holds(l, role, message)) is { Becomes: { } name } && knowledge.Entries[name] is DutyTask other && other != task ? other : null;
 
     private static bool Holds(Limit limit, RoleKey role, Message message) =>
-        (limit.Roles.Count == 0 || limit.Roles.Contains(role)) && message.Mentions.Any(m => limit.When.Contains(m.Concept) && !IsLifted(limit, m, message));
+        limit.IsFor(role) && message.Mentions.Any(m => limit.When.Contains(m.Concept) && !IsLifted(limit, m, message));
 
     // "Never been shown how": no form of the vocabulary, but like the examples in which the condition is broken.
     private static bool IsToldOf(Limit limit, RoleKey role, Message message, string broken) =>
-        (limit.Roles.Count == 0 || limit.Roles.Contains(role)) && limit.When.Any(w => w.Name == broken) && !message.Mentions.Any(m => limit.Unless.Contains(m.Concept));
+        limit.IsFor(role) && limit.When.Any(w => w.Name == broken) && !message.Mentions.Any(m => limit.Unless.Contains(m.Concept));
 
     // "No radiographer here, but she is on the phone" lifts it; "no radiographer here or on the phone" does not.
     private static bool IsLifted(Limit limit, Mention mention, Message message) =>

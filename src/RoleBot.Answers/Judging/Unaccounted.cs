@@ -57,10 +57,9 @@ internal sealed class Unaccounted(KnowledgeBase knowledge)
     private static IEnumerable<Mention> OtherModalities(QuestionReading reading, Candidate candidate)
     {
         var task = (DutyTask)candidate.Entry;
-        var named = reading.Message.Of(ConceptKind.Modality);
-        return task.OneModality && !candidate.Used.Any(u => reading.Focus.Covers(u) && u.Concept.Kind is ConceptKind.Modality or ConceptKind.Thing)
-            ? named.Where(m => !candidate.Accounts(m) && !task.Also.Contains(m.Concept) && !candidate.Used.Any(u => u.Overlaps(m)))
-            : named.Where(m => task.OneModality && reading.Focus.Covers(m) && !candidate.Accounts(m) && !task.Also.Contains(m.Concept) && !candidate.Used.Any(u => u.Overlaps(m)));
+        var told = !candidate.Used.Any(u => reading.Focus.Covers(u) && u.Concept.Kind is ConceptKind.Modality or ConceptKind.Thing);
+        return !task.OneModality ? [] : reading.Message.Of(ConceptKind.Modality)
+            .Where(m => (told || reading.Focus.Covers(m)) && !candidate.Accounts(m) && !task.Also.Contains(m.Concept) && !candidate.Used.Any(u => u.Overlaps(m)));
     }
 
     // "A complex one tomorrow, she does the basic ones, can she do it": what the opposite is said of may be what is asked.

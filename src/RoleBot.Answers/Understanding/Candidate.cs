@@ -1,3 +1,4 @@
+using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
 
@@ -10,6 +11,10 @@ namespace RoleBot.Answers.Understanding;
 /// <param name="Score">How well it fits; comparable within one message.</param>
 internal sealed record Candidate(Entry Entry, Pattern Pattern, IReadOnlyList<Mention> Used, double Score)
 {
+    /// <summary>What a question of a kind is about where no topic fits better; null for a kind without such a topic.</summary>
+    public static Candidate? ByDefault(KnowledgeBase knowledge, Intent intent) =>
+        knowledge.Topics.FirstOrDefault(t => t.IsDefault && t.Intent == intent) is { } topic ? new Candidate(topic, topic.Asked[0], [], 0) : null;
+
     /// <summary>The concepts of every pattern of the entry that fits: "train and supervise students" fits two.</summary>
     public IReadOnlySet<Concept> Covered { get; init; } = new HashSet<Concept>();
 

@@ -24,7 +24,7 @@ internal static class PatternMatcher
     /// <summary>The pattern as a candidate; null where an element of it is not named.</summary>
     public static Candidate? Match(Entry entry, Pattern pattern, Asking asking)
     {
-        var (message, focus, roles, main) = (asking.Message, asking.Focus, asking.Roles, asking.Main);
+        var (message, roles) = (asking.Message, asking.Roles);
         if (entry is Topic topic && topic.Not.Any(n => message.Mentions.Any(m => m.Concept == n)))
         {
             return null;
@@ -50,17 +50,20 @@ internal static class PatternMatcher
         // What a kind of question is about by default gives way to whatever is more particular.
         score += entry is Topic { AboutRole: true } && IsAsked(used) ? Particular + ByDefault : 0;
         score += entry is Topic topical ? topical.IsDefault ? -ByDefault : Particular : 0;
-        var candidate = new Candidate(entry, pattern, used, score);
-        score += main is { } action && candidate.Accounts(action) ? MainActionBonus : 0;
-        score -= LeftOver * LeftOvers.Of(candidate, message, asking.Content).Select(m => (m.Start, m.End)).Distinct().Count();
-        return candidate with { Score = score };
+        return Reckoned(new Candidate(entry, pattern, used, score), asking);
     }
 
     /// <summary>What a task that no pattern of is wholly named would be worth by what it may name, each place in the message once.</summary>
     public static Candidate Weigh(DutyTask task, IReadOnlyList<Mention> used, Asking asking)
     {
         var score = used.GroupBy(m => m.Start).Sum(g => g.Max(m => m.Concept.Weight * Place(m, asking.Message, asking.Focus)));
-        var candidate = new Candidate(task, task.Asked[0], used, 0) { OnlyByExamples = true, UsedInAsked = [.. used.Where(asking.Focus.Covers)], Covered = used.Select(m => m.Concept).ToHashSet() };
+        return Reckoned(new Candidate(task, task.Asked[0], used, score) { OnlyByExamples = true, UsedInAsked = [.. used.Where(asking.Focus.Covers)], Covered = used.Select(m => m.Concept).ToHashSet() }, asking);
+    }
+
+    // The score of what was found, with what accounting for the action asked adds and what is left over takes away.
+    private static Candidate Reckoned(Candidate candidate, Asking asking)
+    {
+        var score = candidate.Score;
         score += asking.Main is { } action && candidate.Accounts(action) ? MainActionBonus : 0;
         score -= LeftOver * LeftOvers.Of(candidate, asking.Message, asking.Content).Select(m => (m.Start, m.End)).Distinct().Count();
         return candidate with { Score = score };

@@ -23,6 +23,9 @@ internal sealed record Limit(string Name, IReadOnlyList<Concept> When, IReadOnly
     /// <summary>The roles it holds for; empty for all.</summary>
     public IReadOnlyList<RoleKey> Roles { get; init; } = [];
 
+    /// <summary>Whether it holds for a role.</summary>
+    public bool IsFor(RoleKey role) => Roles.Count == 0 || Roles.Contains(role);
+
     /// <summary>The task the question is really about when it holds; null for none.</summary>
     public string? Becomes { get; init; }
 }

@@ -55,7 +55,7 @@ internal static class TopicsReader
     private static Intent ReadIntent(YamlEntry entry, string field)
     {
         var text = entry.Text(field, required: true);
-        if (Enum.TryParse<Intent>(text.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var intent))
+        if (IntentNames.TryParse(text, out var intent))
         {
             return intent;
         }
