@@ -66,7 +66,7 @@ public sealed class Answerer : IDisposable
         foreach (var part in parts)
         {
             var reading = _reader.Read(part, conversation);
-            if (reading.Chosen is not { Score: >= Understood } && reading.Intent is not (Intent.Compare or Intent.Duties))
+            if ((answers.Count > 0 && reading.Focus.LeansBack) || (reading.Chosen is not { Score: >= Understood } && reading.Intent is not (Intent.Compare or Intent.Duties)))
             {
                 return null;
             }

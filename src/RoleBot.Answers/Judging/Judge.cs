@@ -10,14 +10,28 @@ namespace RoleBot.Answers.Judging;
 /// Decides whether a role may do a task as it was asked. A yes is earned: each part of what is asked must be covered by the
 /// task's line or one cited beside it, and nothing in the message may break a condition of the line.
 /// </summary>
-internal sealed class Judge(KnowledgeBase knowledge)
+internal sealed class Judge
 {
     // A second thing that scores this much is named, not touched on.
     private const double Plainly = 1.5;
-    // Less than this speaks for the task: it is a guess.
+    // Less than this speaks for the task: it is not named.
     private const double LeastSure = 1.0;
-    private readonly Grants _grants = new(knowledge);
-    private readonly Unaccounted _unaccounted = new(knowledge);
+    // So much likelier something refused may be, by the examples, before a task that is named is in doubt; and so much less likely it must be for one that is not.
+    private const double MostOverNamed = 2.5;
+    private const double MostOverUnnamed = -4;
+    private readonly KnowledgeBase _knowledge;
+    private readonly Grants _grants;
+    private readonly RefusedLikeness _refused;
+    private readonly Unaccounted _unaccounted;
+
+    /// <summary>Makes a judge.</summary>
+    public Judge(KnowledgeBase knowledge)
+    {
+        _knowledge = knowledge;
+        _grants = new Grants(knowledge);
+        _refused = new RefusedLikeness(knowledge, _grants);
+        _unaccounted = new Unaccounted(knowledge, _refused);
+    }
 
     /// <summary>Everybody who has a task.</summary>
     public IReadOnlyList<Grant> Holders(DutyTask task) => _grants.All(task);
@@ -42,7 +56,7 @@ internal sealed class Judge(KnowledgeBase knowledge)
             return new Judgement(Verdict.Clarify, task, null) { Holders = holders };
         }
 
-        if (Becomes(task, key, reading.Message) is { } other)
+        if (Becomes(task, key, reading) is { } other)
         {
             return Decide(reading, candidate with { Entry = other }, role);
         }
@@ -54,19 +68,19 @@ internal sealed class Judge(KnowledgeBase knowledge)
 
         var judgement = new Judgement(Verdict.Yes, task, key) { Grant = grant, Holders = holders };
         string? broken = null;
-        var limits = task.Limits.Concat(knowledge.AlwaysLimits).Where(l => Holds(l, key, reading.Message) || (l.Verdict is not null && IsToldOf(l, key, reading.Message, broken ??= knowledge.Conditions.Broken(reading.Message) ?? ""))).ToList();
+        var limits = task.Limits.Concat(_knowledge.AlwaysLimits).Where(l => Holds(l, key, reading) || (l.Verdict is not null && IsToldOf(l, key, reading.Message, broken ??= _knowledge.Conditions.Broken(reading.Message) ?? ""))).ToList();
         if (limits.Find(l => l.Verdict is not null) is { } breaks)
         {
             return judgement with { Verdict = breaks.Verdict!.Value, Broken = breaks }; // not null: found by it
         }
 
-        var leftOver = _unaccounted.In(reading, candidate);
+        var leftOver = _unaccounted.In(reading, candidate, key);
         if (leftOver.Count > 0)
         {
             return judgement with { Verdict = Verdict.NotMentioned, LeftOver = leftOver };
         }
 
-        if (!reading.Carried && IsUnsure(candidate, reading))
+        if (!reading.Carried && IsUnsure(candidate, reading, key))
         {
             return judgement with { Verdict = Verdict.NotMentioned, IsUnsure = true };
         }
@@ -91,15 +105,19 @@ internal sealed class Judge(KnowledgeBase knowledge)
     private static bool IsJoined(Mention action, Candidate candidate, Message message) =>
         message.Mentions.Any(j => j.Concept.Name == Cue.Join && j.End < action.Start && candidate.Used.Any(u => u.End < j.Start && message.SentenceOf(u) == message.SentenceOf(action)));
 
-    // Like the task, but not plainly it.
-    private static bool IsUnsure(Candidate candidate, QuestionReading reading) =>
-        candidate.OnlyByExamples || candidate.IsNearMiss || candidate.Score < LeastSure || (!candidate.IsLikest && !candidate.NamesAction && !candidate.Used.Any(reading.Focus.Covers));
+    // Like the task, but not plainly it: too like something the role has not, or named too little for how like it is.
+    private bool IsUnsure(Candidate candidate, QuestionReading reading, RoleKey role)
+    {
+        var over = _refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role);
+        var named = !candidate.OnlyByExamples && !candidate.IsNearMiss && candidate.Score >= LeastSure && (candidate.IsLikest || candidate.NamesAction || candidate.Used.Any(reading.Focus.Covers));
+        return over > (named ? MostOverNamed : MostOverUnnamed);
+    }
 
-    private DutyTask? Becomes(DutyTask task, RoleKey role, Message message) =>
-        task.Limits.FirstOrDefault(l => l.Becomes is not null && Holds(l, role, message)) is { Becomes: { } name } && knowledge.Entries[name] is DutyTask other && other != task ? other : null;
+    private DutyTask? Becomes(DutyTask task, RoleKey role, QuestionReading reading) =>
+        task.Limits.FirstOrDefault(l => l.Becomes is not null && Holds(l, role, reading)) is { Becomes: { } name } && _knowledge.Entries[name] is DutyTask other && other != task ? other : null;
 
-    private static bool Holds(Limit limit, RoleKey role, Message message) =>
-        limit.IsFor(role) && message.Mentions.Any(m => limit.When.Contains(m.Concept) && !IsLifted(limit, m, message));
+    private static bool Holds(Limit limit, RoleKey role, QuestionReading reading) =>
+        limit.IsFor(role) && reading.Message.Mentions.Any(m => limit.When.Contains(m.Concept) && !reading.Focus.IsAside(m) && !IsLifted(limit, m, reading.Message));
 
     // "Never been shown how": no form of the vocabulary, but like the examples in which the condition is broken.
     private static bool IsToldOf(Limit limit, RoleKey role, Message message, string broken) =>

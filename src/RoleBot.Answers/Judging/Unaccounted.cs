@@ -7,15 +7,17 @@ using RoleBot.Answers.Understanding;
 namespace RoleBot.Answers.Judging;
 
 /// <summary>Finds what of a question neither a task's line nor one cited beside it accounts for: it keeps the answer from being a yes.</summary>
-internal sealed class Unaccounted(KnowledgeBase knowledge)
+internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refused)
 {
     // What so many examples of a task name does not speak against it.
     private const int OftenNamed = 2;
     // More than this said beside what the task accounts for, and more than it accounts for, is another question.
     private const int MostLeftOver = 1;
+    // By so much likelier than anything the role has.
+    private const double PlainlyRefused = 0.3;
 
     /// <summary>What was asked and nothing accounts for, in the words of the question; empty where a yes may stand.</summary>
-    public IReadOnlyList<string> In(QuestionReading reading, Candidate candidate)
+    public IReadOnlyList<string> In(QuestionReading reading, Candidate candidate, RoleKey role)
     {
         var words = reading.UnknownWords.Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, reading.Message)).ToList();
         if (reading.LeansOnUnread)
@@ -36,6 +38,7 @@ internal sealed class Unaccounted(KnowledgeBase knowledge)
             words.AddRange(OtherModalities(reading, candidate).Select(m => Said(m, reading.Message)));
             words.AddRange(Opposites(reading, candidate).Select(m => Said(m, reading.Message)));
             words.AddRange(SpokenOf(reading, candidate).Select(m => Said(m, reading.Message)));
+            words.AddRange(JoinedOn(reading, candidate, role));
             if (reading.Focus.UnknownVerb is { } verb && !IsLearned(reading.Message.Tokens[verb].Word, candidate) && !IsName(reading.Message.Tokens[verb].Word, candidate, reading.Message) && !candidate.NamesAction && !candidate.Used.Any(m => m.Holds(verb)))
             {
                 words.Add(reading.Message.Tokens[verb].Word);
@@ -74,7 +77,7 @@ internal sealed class Unaccounted(KnowledgeBase knowledge)
             return [];
         }
 
-        var before = reading.Message.Of(ConceptKind.Thing).Where(m => m.Concept.Weighs && m.Start < reading.Focus.First).ToList();
+        var before = reading.Message.Of(ConceptKind.Thing).Where(m => m.Concept.Weighs && m.Start < reading.Focus.First && !reading.Focus.IsAside(m)).ToList();
         var nearest = before.Count == 0 ? -1 : before.Max(m => reading.Message.SentenceOf(m));
         return LeftOvers.Of(candidate, reading.Message, LeftOvers.ToAccount(reading.Message, before.Where(m => reading.Message.SentenceOf(m) == nearest)));
     }
@@ -89,8 +92,35 @@ internal sealed class Unaccounted(KnowledgeBase knowledge)
         }
 
         var told = candidate.Used.Select(message.SentenceOf).ToHashSet();
-        return LeftOvers.Of(candidate, message, LeftOvers.ToAccount(message, message.Of(ConceptKind.Action, ConceptKind.Thing).Where(m => told.Contains(message.SentenceOf(m))
+        return LeftOvers.Of(candidate, message, LeftOvers.ToAccount(message, message.Of(ConceptKind.Action, ConceptKind.Thing).Where(m => told.Contains(message.SentenceOf(m)) && !focus.IsAside(m)
             && m.Concept.Name != Focus.LightAction && (m.Concept.Weighs || m.Concept.Kind is ConceptKind.Action))));
+    }
+
+    // "Chaperone and pass the probe in": what is joined on is the task's own, stands in examples of it, or is likest to another thing the role has.
+    private IEnumerable<string> JoinedOn(QuestionReading reading, Candidate candidate, RoleKey role)
+    {
+        var (message, focus) = (reading.Message, reading.Focus);
+        foreach (var join in message.Mentions.Where(m => m.Concept.Name == Cue.Join && focus.Covers(m)))
+        {
+            var (first, last) = (join.End + 1, join.End);
+            while (last + 1 < message.Tokens.Count && focus.Asked[last + 1] && message.Tokens[last + 1].Sentence == message.Tokens[join.End].Sentence && !message.Mentions.Any(m => m.Concept.Name == Cue.Join && m.Start == last + 1))
+            {
+                last++;
+            }
+
+            var strange = Enumerable.Range(first, last - first + 1).Where(i => !knowledge.Vocabulary.IsFiller(message.Tokens[i].Word) && !IsItsOwn(i, candidate, message)).ToList();
+            if (first < last && strange.Count > 0 && refused.OverAnythingHad(message.Part(join.Start, last), (DutyTask)candidate.Entry, role) > PlainlyRefused)
+            {
+                yield return message.Tokens[strange[0]].Word;
+            }
+        }
+    }
+
+    private bool IsItsOwn(int token, Candidate candidate, Message message)
+    {
+        var task = (DutyTask)candidate.Entry;
+        return candidate.Used.Any(m => m.Holds(token)) || knowledge.Ranker.ExamplesWith(message.Tokens[token].Word, task.Name) > 0
+            || message.Mentions.Any(m => m.Holds(token) && m.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase) && (m.Concept.IsLight || m.Concept.Kind is not ConceptKind.Action || candidate.Accounts(m) || task.Also.Contains(m.Concept)));
     }
 
     private static int Places(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Start).Distinct().Count();

@@ -23,6 +23,9 @@ internal sealed record Concept(int Number, string Name, ConceptKind Kind)
     /// <summary>Whether it only leads to what is asked ("ask her to …", "do …"): no line needs to account for it.</summary>
     public bool IsLight { get; init; }
 
+    /// <summary>Whether it is somebody at work who has none of the support roles: what they do is not asked.</summary>
+    public bool IsStaff { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

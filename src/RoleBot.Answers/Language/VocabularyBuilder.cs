@@ -35,11 +35,11 @@ internal sealed class VocabularyBuilder
     public Concept? Find(string name) => _concepts.GetValueOrDefault(name);
 
     /// <summary>The concept of that name, made if it is new.</summary>
-    public Concept Concept(string name, ConceptKind kind, bool weighs = false, bool light = false)
+    public Concept Concept(string name, ConceptKind kind, bool weighs = false, bool light = false, bool staff = false)
     {
         if (!_concepts.TryGetValue(name, out var concept))
         {
-            _concepts[name] = concept = new Concept(_concepts.Count, name, kind) { Weighs = weighs, IsLight = light };
+            _concepts[name] = concept = new Concept(_concepts.Count, name, kind) { Weighs = weighs, IsLight = light, IsStaff = staff };
         }
 
         return concept;

@@ -5,8 +5,8 @@ namespace RoleBot.Answers.Messages;
 /// <summary>Tells what of the asking sentence is asked, and what is only said beside it.</summary>
 internal static class AskedPart
 {
-    /// <summary>For each token, whether it is asked: between the two, in no subordinate or relative clause.</summary>
-    public static bool[] Mark(Message message, Vocabulary vocabulary, int first, int last)
+    /// <summary>For each token, whether it is asked: between the two, in no subordinate or relative clause, and no aside.</summary>
+    public static bool[] Mark(Message message, Vocabulary vocabulary, IReadOnlyList<bool> aside, int first, int last)
     {
         var asked = new bool[message.Tokens.Count];
         var (subordinate, clause, any) = (false, -1, false);
@@ -24,7 +24,7 @@ internal static class AskedPart
                 subordinate = any && vocabulary.StartsClause(message.Tokens[i].Word);
             }
 
-            asked[i] = !subordinate;
+            asked[i] = !subordinate && !aside[i];
             any |= asked[i] && message.Mentions.Any(m => m.Start == i && AskingCues.IsContent(m.Concept));
         }
 

@@ -34,6 +34,9 @@ internal static class Cue
     public const string Same = "?same";
     public const string Own = "?own-role";
     public const string Here = "?here";
+    public const string OtherLeads = "?other-leads";
+    public const string OtherActs = "?other-acts";
+    public const string NotDoing = "?not-doing";
 
     /// <summary>Those that mark a sentence as asking.</summary>
     public static bool Asks(string name) => name is May or Who or WhatToDo or Compare or Duties or WhatIs or Band or WhereWritten or WhoWrote or Entry or Progress;

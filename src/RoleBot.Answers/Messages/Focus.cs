@@ -16,6 +16,9 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
     /// <summary>Whether the asking part says "it" or "them" of something named before it.</summary>
     public bool LeansBack { get; private init; }
 
+    /// <summary>For each token, whether it is said of what somebody else does, or nobody; see <see cref="Messages.Aside"/>.</summary>
+    public IReadOnlyList<bool> Aside { get; private init; } = [];
+
     /// <summary>Finds it.</summary>
     public static Focus Find(Message message, Vocabulary vocabulary)
     {
@@ -34,16 +37,21 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         var sentence = message.SentenceOf(asking);
         var last = message.LastOf(sentence);
         var first = Cue.AsksLeave(asking.Concept.Name) ? asking.End + 1 : message.FirstOf(sentence);
-        var asked = AskedPart.Mark(message, vocabulary, first, last);
+        var aside = Messages.Aside.Mark(message, vocabulary);
+        var asked = AskedPart.Mark(message, vocabulary, aside, first, last);
         return new Focus(sentence, first, last, asked, asking.Concept.Name == Cue.May ? AskedPart.VerbNobodyKnows(message, vocabulary, first, last) : null)
         {
             StandsAlone = Names(message, asked, ConceptKind.Action) && Names(message, asked, ConceptKind.Thing) && !HasPronoun(message, asked),
             LeansBack = HasPronoun(message, asked),
+            Aside = aside,
         };
     }
 
     /// <summary>Whether a mention is part of what is asked.</summary>
     public bool Covers(Mention mention) => mention.Start < Asked.Count && Asked[mention.Start];
+
+    /// <summary>Whether a mention is said of what somebody else does, or nobody.</summary>
+    public bool IsAside(Mention mention) => mention.Start < Aside.Count && Aside[mention.Start];
 
     /// <summary>The action that says no more than "do".</summary>
     public const string LightAction = "proceed";
@@ -56,14 +64,15 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
     // Without a cue a question mark tells which sentence asks; without one, all of it does.
     private static Focus WithoutCue(Message message, Vocabulary vocabulary)
     {
+        var aside = Messages.Aside.Mark(message, vocabulary);
         var asking = message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Limit).LastOrDefault(m => message.Tokens[m.Start].InQuestion);
         if (asking.Concept is null)
         {
-            return new Focus(-1, 0, message.Tokens.Count - 1, [.. Enumerable.Repeat(true, message.Tokens.Count)], null);
+            return new Focus(-1, 0, message.Tokens.Count - 1, [.. aside.Select(a => !a)], null) { Aside = aside };
         }
 
         var sentence = message.SentenceOf(asking);
         var (first, last) = (message.FirstOf(sentence), message.LastOf(sentence));
-        return new Focus(sentence, first, last, AskedPart.Mark(message, vocabulary, first, last), null);
+        return new Focus(sentence, first, last, AskedPart.Mark(message, vocabulary, aside, first, last), null) { Aside = aside };
     }
 }

@@ -8,6 +8,7 @@ internal static class VocabularyReader
 {
     private const string Weighs = "weighs";
     private const string Light = "light";
+    private const string Staff = "staff";
 
     private static readonly (string File, ConceptKind Kind)[] Tables =
     [
@@ -70,9 +71,9 @@ internal static class VocabularyReader
 
     private static void AddConcept(string file, int number, string[] columns, ConceptKind kind, ReadingContext context)
     {
-        if (columns.Length is not (2 or 3) || columns[0].Trim().Length == 0 || (columns.Length == 3 && columns[2].Trim() is not (Weighs or Light)))
+        if (columns.Length is not (2 or 3) || columns[0].Trim().Length == 0 || (columns.Length == 3 && columns[2].Trim() is not (Weighs or Light or Staff)))
         {
-            context.Faults.Add(file, number, "The row has not the right columns.", "Write: concept, one tab, its forms separated by |, and perhaps a tab and the word 'weighs' or 'light'.");
+            context.Faults.Add(file, number, "The row has not the right columns.", "Write: concept, one tab, its forms separated by |, and perhaps a tab and the word 'weighs', 'light' or 'staff'.");
             return;
         }
 
@@ -83,7 +84,7 @@ internal static class VocabularyReader
             return;
         }
 
-        var concept = context.Vocabulary.Concept(name, kind, weighs: columns is [_, _, Weighs], light: columns is [_, _, Light]);
+        var concept = context.Vocabulary.Concept(name, kind, weighs: columns is [_, _, Weighs], light: columns is [_, _, Light], staff: columns is [_, _, Staff]);
         foreach (var form in columns[1].Split('|', StringSplitOptions.TrimEntries))
         {
             if (!context.Vocabulary.AddForm(concept, form))
