@@ -9,7 +9,7 @@ namespace RoleBot.Answers.Examples;
 /// </summary>
 internal sealed class FrameModel
 {
-    private const int Rounds = 12;
+    private const int Rounds = 8;
     private const float Step = 0.09f;
     private const float Shrink = 1e-4f;
     private const float Smallest = 1e-3f;

@@ -19,6 +19,8 @@ internal sealed class Judge
     // So much likelier something refused may be, by the examples, before a task that is named is in doubt; and so much less likely it must be for one that is not.
     private const double MostOverNamed = 2.5;
     private const double MostOverUnnamed = -4;
+    // And of what its patterns name, the message must name this much.
+    private const int LeastNamed = 2;
     private readonly KnowledgeBase _knowledge;
     private readonly Grants _grants;
     private readonly RefusedLikeness _refused;
@@ -85,7 +87,7 @@ internal sealed class Judge
             return judgement with { Verdict = Verdict.NotMentioned, IsUnsure = true };
         }
 
-        if (AlsoAsked(reading, candidate, key) is { } beyond)
+        if ((AlsoAsked(reading, candidate, key) ?? AskedInstead(reading, candidate, key)) is { } beyond)
         {
             return Decide(reading, beyond, role);
         }
@@ -100,7 +102,15 @@ internal sealed class Judge
     private Candidate? AlsoAsked(QuestionReading reading, Candidate candidate, RoleKey role) =>
         reading.Candidates.FirstOrDefault(other => other.Entry is DutyTask { MayBe.Count: 0 } task && task != candidate.Entry && !other.OnlyByExamples
             && (task.Reserved is not null || _grants.Find(task, role) is null)
-            && other.UsedInAsked.Any(m => m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing && !m.Concept.IsLight && m.Concept.Name != Focus.LightAction && (m.Concept.Weighs || other.Score >= Plainly) && !candidate.Used.Any(u => u.Overlaps(m) || u.Concept == m.Concept) && IsJoined(m, candidate, reading.Message)));
+            && other.UsedInAsked.Any(m => (m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing || (m.Concept.Kind is ConceptKind.Phrase && m.End > m.Start)) && !m.Concept.IsLight && m.Concept.Name != Focus.LightAction && (m.Concept.Weighs || other.Score >= Plainly) && !candidate.Used.Any(u => u.Overlaps(m) || u.Concept == m.Concept) && IsJoined(m, candidate, reading.Message)));
+
+    // "Is she ok to push the Buscopan while I set up": what is done beside the question makes it another task; what is asked, by itself, decides.
+    private Candidate? AskedInstead(QuestionReading reading, Candidate candidate, RoleKey role)
+    {
+        var (asked, beside) = (candidate.Used.Where(m => m.Concept.Kind is ConceptKind.Action && reading.Focus.Covers(m)).ToList(), candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Action && !reading.Focus.Covers(m) && reading.Message.SentenceOf(m) == reading.Focus.Sentence));
+        return !beside ? null : reading.Candidates.FirstOrDefault(other => other.Entry is DutyTask { MayBe.Count: 0 } task && !other.OnlyByExamples && (task.Reserved is not null || _grants.Find(task, role) is null)
+            && asked.Exists(m => m.Concept.Weighs && other.UsedInAsked.Contains(m)));
+    }
 
     private static bool IsJoined(Mention action, Candidate candidate, Message message) =>
         message.Mentions.Any(j => j.Concept.Name == Cue.Join && j.End < action.Start && candidate.Used.Any(u => u.End < j.Start && message.SentenceOf(u) == message.SentenceOf(action)));
@@ -108,9 +118,23 @@ internal sealed class Judge
     // Like the task, but not plainly it: too like something the role has not, or named too little for how like it is.
     private bool IsUnsure(Candidate candidate, QuestionReading reading, RoleKey role)
     {
+        var named = !candidate.OnlyByExamples && candidate.Score >= LeastSure && (candidate.IsLikest || candidate.NamesAction || candidate.Used.Any(reading.Focus.Covers));
+        if (named && IsWhollyNamed(candidate, reading))
+        {
+            return false;
+        }
+
+        named &= !candidate.IsNearMiss;
         var over = _refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role);
-        var named = !candidate.OnlyByExamples && !candidate.IsNearMiss && candidate.Score >= LeastSure && (candidate.IsLikest || candidate.NamesAction || candidate.Used.Any(reading.Focus.Covers));
-        return over > (named ? MostOverNamed : MostOverUnnamed);
+        return over > (named ? MostOverNamed : MostOverUnnamed) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed);
+    }
+
+    // "Can I x-ray children": what is asked holds nothing but what the task was found by.
+    private bool IsWhollyNamed(Candidate candidate, QuestionReading reading)
+    {
+        var tokens = reading.Message.Tokens;
+        return Enumerable.Range(0, Math.Min(tokens.Count, reading.Focus.Asked.Count)).Where(i => reading.Focus.Asked[i]).All(i =>
+            _knowledge.Vocabulary.IsFiller(tokens[i].Word) || _knowledge.Vocabulary.IsDeterminer(tokens[i].Word) || candidate.Used.Any(m => m.Holds(i)) || reading.Message.Of(ConceptKind.Role, ConceptKind.Person).Any(m => m.Holds(i) && !m.Concept.IsStaff && m.Concept.Name != nameof(RoleKey.RAD)));
     }
 
     private DutyTask? Becomes(DutyTask task, RoleKey role, QuestionReading reading) =>

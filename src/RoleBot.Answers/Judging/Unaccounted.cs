@@ -13,13 +13,25 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
     private const int OftenNamed = 2;
     // More than this said beside what the task accounts for, and more than it accounts for, is another question.
     private const int MostLeftOver = 1;
+    // Shorter unknown words are slips of the thumb and interjections.
+    private const int ShortestUnknown = 3;
     // By so much likelier than anything the role has.
     private const double PlainlyRefused = 0.3;
+    // By so much less likely anything refused, and any near miss, for everyday words to be taken for the task's own circumstances.
+    private const double PlainlyItsOwn = -4.5;
 
     /// <summary>What was asked and nothing accounts for, in the words of the question; empty where a yes may stand.</summary>
     public IReadOnlyList<string> In(QuestionReading reading, Candidate candidate, RoleKey role)
     {
-        var words = reading.UnknownWords.Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, reading.Message)).ToList();
+        var grave = Grave(reading, candidate, role);
+        var slight = reading.Carried ? [] : Slight(reading, candidate);
+        return grave.Count == 0 && slight.Count > 0 && refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role) <= PlainlyItsOwn ? [] : [.. grave.Concat(slight).Distinct(StringComparer.Ordinal)];
+    }
+
+    // What spoils a yes however much the question is like the task: words nobody knows, and whatever changes what may be done.
+    private List<string> Grave(QuestionReading reading, Candidate candidate, RoleKey role)
+    {
+        var words = reading.UnknownWords.Concat(UnknownSpokenOf(reading)).Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, reading.Message)).ToList();
         if (reading.LeansOnUnread)
         {
             words.Add(knowledge.Wording["asked-before"]);
@@ -28,24 +40,41 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         if (!reading.Carried)
         {
             var main = CandidateFinder.MainAction(reading.Message, reading.Focus);
-            var task = (DutyTask)candidate.Entry;
-            var over = LeftOvers.Of(candidate, reading.Message, reading.Focus).Where(m => !task.Limits.Any(l => l.When.Contains(m.Concept) || l.Unless.Contains(m.Concept))).ToList();
-            over.RemoveAll(m => !m.Concept.Weighs && m.Concept.Kind is not ConceptKind.Role && candidate.IsLikest && knowledge.Ranker.ExamplesWith(m.Concept, task.Name) >= OftenNamed);
-            var more = Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
-            words.AddRange(over.Where(m => m.Concept.Weighs || m.Concept.Kind is ConceptKind.Role || more || (m == main && !candidate.NamesAction && !candidate.IsLikest)).Select(m => Said(m, reading.Message)));
-            words.AddRange(LeftOvers.UnreadObjects(candidate, reading.Message, reading.Focus, knowledge.Vocabulary).Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, reading.Message)));
-            words.AddRange(ToldBeside(reading, candidate).Select(m => Said(m, reading.Message)));
-            words.AddRange(OtherModalities(reading, candidate).Select(m => Said(m, reading.Message)));
-            words.AddRange(Opposites(reading, candidate).Select(m => Said(m, reading.Message)));
-            words.AddRange(SpokenOf(reading, candidate).Select(m => Said(m, reading.Message)));
+            var over = Over(reading, candidate);
+            var more = IsMore(over, candidate);
+            over.RemoveAll(m => !m.Concept.Weighs && m.Concept.Kind is not ConceptKind.Role && (m != main || !(more || !(candidate.NamesAction || candidate.IsLikest))));
+            var told = ToldBeside(reading, candidate).Where(m => m.Concept.Weighs);
+            words.AddRange(over.Concat(told).Concat(OtherModalities(reading, candidate)).Concat(Opposites(reading, candidate)).Concat(SpokenOf(reading, candidate)).Select(m => Said(m, reading.Message)));
             words.AddRange(JoinedOn(reading, candidate, role));
-            if (reading.Focus.UnknownVerb is { } verb && !IsLearned(reading.Message.Tokens[verb].Word, candidate) && !IsName(reading.Message.Tokens[verb].Word, candidate, reading.Message) && !candidate.NamesAction && !candidate.Used.Any(m => m.Holds(verb)))
-            {
-                words.Add(reading.Message.Tokens[verb].Word);
-            }
         }
 
-        return [.. words.Distinct(StringComparer.Ordinal)];
+        return words;
+    }
+
+    // What spoils a yes unless the examples leave no doubt that it belongs to the task: everyday words beside it, in a verb's or an object's place.
+    private List<string> Slight(QuestionReading reading, Candidate candidate)
+    {
+        var message = reading.Message;
+        var main = CandidateFinder.MainAction(message, reading.Focus);
+        var over = Over(reading, candidate);
+        var more = IsMore(over, candidate);
+        var words = over.Where(m => more && m != main).Concat(ToldBeside(reading, candidate)).Select(m => Said(m, message)).ToList();
+        words.AddRange(LeftOvers.UnreadObjects(candidate, message, reading.Focus, knowledge.Vocabulary).Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, message)));
+        if (reading.Focus.UnknownVerb is { } verb && message.Tokens[verb].Word is var word && !IsLearned(word, candidate) && !IsName(word, candidate, message) && !candidate.NamesAskedAction(reading.Focus) && !candidate.Used.Any(m => m.Holds(verb)))
+        {
+            words.Add(word);
+        }
+
+        return words;
+    }
+
+    // What is asked and neither the task, nor its limits, nor its examples account for.
+    private List<Mention> Over(QuestionReading reading, Candidate candidate)
+    {
+        var task = (DutyTask)candidate.Entry;
+        var over = LeftOvers.Of(candidate, reading.Message, reading.Focus).Where(m => !task.Limits.Any(l => l.When.Contains(m.Concept) || l.Unless.Contains(m.Concept))).ToList();
+        over.RemoveAll(m => !m.Concept.Weighs && m.Concept.Kind is not ConceptKind.Role && candidate.IsLikest && knowledge.Ranker.ExamplesWith(m.Concept, task.Name) >= OftenNamed);
+        return over;
     }
 
     // A word nobody explains, but that stands in examples of the very task the message is likest to.
@@ -80,6 +109,15 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         var before = reading.Message.Of(ConceptKind.Thing).Where(m => m.Concept.Weighs && m.Start < reading.Focus.First && !reading.Focus.IsAside(m)).ToList();
         var nearest = before.Count == 0 ? -1 : before.Max(m => reading.Message.SentenceOf(m));
         return LeftOvers.Of(candidate, reading.Message, LeftOvers.ToAccount(reading.Message, before.Where(m => reading.Message.SentenceOf(m) == nearest)));
+    }
+
+    // "Told me to push the flumazenil, may I do it": a word nobody knows, in the sentence that "it" looks back to.
+    private static IEnumerable<string> UnknownSpokenOf(QuestionReading reading)
+    {
+        var (tokens, first) = (reading.Message.Tokens, reading.Focus.First);
+        return reading.Focus.LeansBack && first > 0
+            ? tokens.Take(first).Where(t => t.Unknown && t.Word.Length > ShortestUnknown && t.Sentence >= tokens[first - 1].Sentence - 1 && (t.Sentence < tokens[first - 1].Sentence || first - 1 > reading.Message.FirstOf(t.Sentence))).Select(t => t.Word)
+            : [];
     }
 
     // "We have a rule on X, can she be the one?": what is asked lies in the story, so what is done there must be accounted for.
@@ -122,6 +160,8 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         return candidate.Used.Any(m => m.Holds(token)) || knowledge.Ranker.ExamplesWith(message.Tokens[token].Word, task.Name) > 0
             || message.Mentions.Any(m => m.Holds(token) && m.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase) && (m.Concept.IsLight || m.Concept.Kind is not ConceptKind.Action || candidate.Accounts(m) || task.Also.Contains(m.Concept)));
     }
+
+    private static bool IsMore(List<Mention> over, Candidate candidate) => Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
 
     private static int Places(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Start).Distinct().Count();
 

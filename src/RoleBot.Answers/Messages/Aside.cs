@@ -20,7 +20,7 @@ internal static class Aside
         {
             if (ActionOf(other, message) is { } action)
             {
-                Fill(aside, action.Start, message, vocabulary);
+                Fill(aside, action.Start, message, vocabulary, denied: false);
             }
         }
 
@@ -28,7 +28,16 @@ internal static class Aside
         {
             if (message.Of(ConceptKind.Action).FirstOrDefault(a => a.Start - denied.End is > 0 and <= FarthestDenied) is { Concept: not null } action && message.Tokens[action.Start].Word.EndsWith(Doing, StringComparison.Ordinal))
             {
-                Fill(aside, action.Start, message, vocabulary);
+                Fill(aside, action.Start, message, vocabulary, denied: true);
+            }
+        }
+
+        // "Can I do it, or must I ask the office": the other way round of the same question.
+        foreach (var alternative in message.Mentions.Where(m => m.Concept.Name == Cue.Alternative))
+        {
+            for (var i = alternative.Start; i < aside.Length && message.Tokens[i].Sentence == message.Tokens[alternative.Start].Sentence; i++)
+            {
+                aside[i] = true;
             }
         }
 
@@ -69,7 +78,7 @@ internal static class Aside
     }
 
     // To the end of the clause and of what hangs on it ("before she exposes"), or to where somebody the question may be about comes in.
-    private static void Fill(bool[] aside, int first, Message message, Vocabulary vocabulary)
+    private static void Fill(bool[] aside, int first, Message message, Vocabulary vocabulary, bool denied)
     {
         for (var i = first; i < aside.Length && message.Tokens[i].Sentence == message.Tokens[first].Sentence; i++)
         {
@@ -78,7 +87,7 @@ internal static class Aside
                 return;
             }
 
-            if (message.Mentions.Any(m => m.Start == i && (m.Concept.Kind == ConceptKind.Role || m.Concept.Name is Cue.Me or Cue.May or Cue.Join)))
+            if (message.Mentions.Any(m => m.Start == i && (m.Concept.Kind == ConceptKind.Role || m.Concept.Name is Cue.Me or Cue.May || (m.Concept.Name == Cue.Join && !denied))))
             {
                 return;
             }

@@ -13,10 +13,14 @@ internal sealed record Message(IReadOnlyList<Token> Tokens, IReadOnlyList<Mentio
         var tokens = tokenizer.Cut(text);
         var mentions = vocabulary.Find(tokens);
 
-        // "Could you tell me" asks the bot to speak, not leave for anybody.
-        var spoken = mentions.Where(m => m.Concept.Name == Cue.TellMe).ToList();
-        return new Message(tokens, [.. mentions.Where(m => m.Concept.Name != Cue.May || !spoken.Exists(m.Overlaps))]);
+        // "Could you tell me" asks the bot to speak, not leave for anybody; "or must I …" asks no more than what stands before it.
+        var spoken = mentions.Where(m => m.Concept.Name is Cue.TellMe or Cue.Alternative).ToList();
+        return new Message(tokens, [.. mentions.Where(m => (m.Concept.Name != Cue.May || !spoken.Exists(m.Overlaps)) && !(m.Gapped && GoesOverSequence(m, mentions)))]);
     }
+
+    // "Flush, then put it through" is no "flush … through".
+    private static bool GoesOverSequence(Mention gapped, List<Mention> mentions) =>
+        mentions.Any(s => s.Concept.Name == Cue.Sequence && s.Start > gapped.Start && s.End < gapped.End);
 
     private readonly HashSet<string> _names = [.. Mentions.Select(m => m.Concept.Name)];
 

@@ -1,6 +1,7 @@
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
+using RoleBot.Answers.Messages;
 
 namespace RoleBot.Answers.Understanding;
 
@@ -38,6 +39,9 @@ internal sealed record Candidate(Entry Entry, Pattern Pattern, IReadOnlyList<Men
 
     /// <summary>Whether what it was found by says what is done.</summary>
     public bool NamesAction => Used.Any(m => m.Concept.Kind is ConceptKind.Action);
+
+    /// <summary>Whether what it was found by says, in the part that asks, what is done.</summary>
+    public bool NamesAskedAction(Focus focus) => Used.Any(m => m.Concept.Kind is ConceptKind.Action && focus.Covers(m));
 
     /// <summary>Whether a mention is accounted for: named by the pattern, or overlapping one that is.</summary>
     public bool Accounts(Mention mention) => Covered.Contains(mention.Concept) || Used.Any(u => u.Concept == mention.Concept || (!u.Gapped && !mention.Gapped && u.Start <= mention.Start && u.End >= mention.End) || (u.Gapped && mention.Concept.Kind != ConceptKind.Thing && (u.Start == mention.Start || u.End == mention.End)));

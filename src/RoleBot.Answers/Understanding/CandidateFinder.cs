@@ -19,10 +19,10 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     private const int ProposedTasks = 4;
     private const int ProposedTopics = 2;
     private const double TopicByExamples = 1;
-    private const double PerUnlike = 0.45;
-    private const double MostUnlike = 5;
+    private const double PerUnlike = 0.9;
+    private const double MostUnlike = 8;
     private const double WithoutPattern = 3;
-    private const double NearerBy = 1.5;
+    private const double NearerBy = 0.9;
     private const double PerUnlikeTopic = 0.2;
     private readonly Dictionary<string, HashSet<int>> _named = knowledge.Tasks.ToDictionary(t => t.Name, t => t.Asked.SelectMany(p => p.Elements).SelectMany(e => e).Select(c => c.Number).ToHashSet());
 

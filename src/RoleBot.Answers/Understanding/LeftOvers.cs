@@ -23,7 +23,7 @@ internal static class LeftOvers
 
     // "Mentor a new radiographer": the radiographer is the one it is done to, and only a line that says so covers it.
     private static IEnumerable<Mention> DoneTo(Message message, Focus focus) =>
-        message.Of(ConceptKind.Role).Where(r => r.Concept.Name == nameof(RoleKey.RAD) && focus.Covers(r) && message.Of(ConceptKind.Action).Any(a => focus.Covers(a) && !a.Concept.IsLight && !a.Gapped && r.Start - a.End is > 0 and <= FarthestObject));
+        message.Of(ConceptKind.Role).Where(r => r.Concept.Name == nameof(RoleKey.RAD) && focus.Covers(r) && message.Of(ConceptKind.Action).Any(a => focus.Covers(a) && !a.Concept.IsLight && !a.Gapped && r.Start - a.End is > 0 and <= FarthestObject) && !message.Mentions.Any(l => l.Concept.Name == Cue.OtherLeads && l.End < r.Start && r.Start - l.End <= 2));
 
     /// <summary>Of the content of a message, what neither the pattern nor the entry accounts for.</summary>
     public static IEnumerable<Mention> Of(Candidate candidate, Message message, IReadOnlyList<Mention> content)
