@@ -9,6 +9,8 @@ namespace RoleBot.Answers.Examples;
 /// </summary>
 internal sealed class FrameModel
 {
+    // What stands in one example only tells that example from the rest, not its kind.
+    private const int LeastSeen = 2;
     private const int Rounds = 8;
     private const float Step = 0.09f;
     private const float Shrink = 1e-4f;
@@ -25,7 +27,8 @@ internal sealed class FrameModel
         _labels = [.. examples.Select(e => e.Label).Distinct().Order(StringComparer.Ordinal)];
         var tokenizer = new Tokenizer(vocabulary);
         var names = examples.AsParallel().AsOrdered().Select(e => Message.Read(e.Question, tokenizer, vocabulary).Frame).ToList();
-        var read = names.Zip(examples, (n, e) => (Features: Number(n), Label: Array.IndexOf(_labels, e.Label))).ToList();
+        var often = names.SelectMany(n => n).CountBy(n => n, StringComparer.Ordinal).Where(n => n.Value >= LeastSeen).Select(n => n.Key).ToHashSet(StringComparer.Ordinal);
+        var read = names.Zip(examples, (n, e) => (Features: Number(n.Where(often.Contains)), Label: Array.IndexOf(_labels, e.Label))).ToList();
         _weights = [.. Enumerable.Range(0, _features.Count).Select(_ => new float[_labels.Length])];
         Learn(read);
     }
@@ -98,7 +101,7 @@ internal sealed class FrameModel
         return Array.ConvertAll(shares, s => s / whole);
     }
 
-    private int[] Number(IReadOnlySet<string> names)
+    private int[] Number(IEnumerable<string> names)
     {
         var numbers = new HashSet<int>();
         foreach (var name in names)

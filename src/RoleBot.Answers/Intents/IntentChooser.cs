@@ -64,7 +64,7 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
         {
             if (intent == byCues.Intent)
             {
-                return intent == Intent.Source ? WrittenOrTold(known, byCues) : byCues;
+                return intent == Intent.Source ? WrittenOrTold(known, byCues) : (intent, BetterTopic(intent, known, byCues.Chosen) ?? byCues.Chosen);
             }
 
             if (TryAs(intent, message, roles, conversation, known, out var chosen))
@@ -79,6 +79,10 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
     // "Where is the literature review" asks for a document, "where is cannulation" for a task's line: whichever it is more like.
     private static (Intent Intent, Candidate? Chosen) WrittenOrTold(IReadOnlyList<Candidate> known, (Intent Intent, Candidate? Chosen) byCues) =>
         byCues.Chosen is { Entry: DutyTask } task && known.FirstOrDefault(c => c.Entry is Topic { Intent: Intent.Source, IsDefault: false } && c.Like > task.Like) is { } topic ? (Intent.Source, topic) : byCues;
+
+    // The cues choose among the topics whose patterns are named; a topic that the examples put before that one is the better choice.
+    private static Candidate? BetterTopic(Intent intent, IReadOnlyList<Candidate> known, Candidate? chosen) =>
+        chosen is { Entry: Topic } ? known.FirstOrDefault(c => c.Entry is Topic topic && topic.Intent == intent && c.Score > chosen.Score) : null;
 
     // Whether the message names what a question of that kind needs, and the entry it would be about.
     private bool TryAs(Intent intent, Message message, RoleReading roles, Conversation conversation, IReadOnlyList<Candidate> known, out Candidate? chosen)

@@ -124,6 +124,12 @@ internal sealed class Judge
             return false;
         }
 
+        // "No interpreter till tomorrow. Can I crack on?": of the task only a thing is named, and that not in the question.
+        if (!candidate.NamesAction && reading.Focus.Sentence >= 0 && candidate.Used.All(m => reading.Message.SentenceOf(m) != reading.Focus.Sentence))
+        {
+            return true;
+        }
+
         named &= !candidate.IsNearMiss;
         var over = _refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role);
         return over > (named ? MostOverNamed : MostOverUnnamed) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed);

@@ -58,7 +58,18 @@ public sealed class KnowledgeBase
         Tasks.Concat<Entry>(Topics).ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
 
     /// <summary>Learns from the examples now, rather than at the first question.</summary>
-    internal void Learn() => Parallel.Invoke(() => _ = Ranker, () => _ = Intents, () => _ = Conditions);
+    internal void Learn()
+    {
+        if (_ranker.IsValueCreated && _intents.IsValueCreated && _conditions.IsValueCreated)
+        {
+            return;
+        }
+
+        Parallel.Invoke(() => _ = Ranker, () => _ = Intents, () => _ = Conditions);
+
+        // Reading the examples leaves behind many times what is learned from them; a service that then sits and waits would keep it.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
 
     /// <summary>The facts of a role.</summary>
     public RoleFacts this[RoleKey role] => Roles.First(r => r.Key == role);

@@ -69,18 +69,29 @@ internal sealed class PhraseTree
             return;
         }
 
-        foreach (var next in node.Find(tokens[i]))
+        Follow(node.Find(tokens[i].Stem), tokens, start, i, found);
+        if (char.IsAsciiDigit(tokens[i].Word[0]))
         {
-            foreach (var end in next.Ends)
-            {
-                if (end.ExactForm is null || (i == start && end.ExactForm == tokens[i].Raw))
-                {
-                    found.Add(new Mention(end.Concept, start, i, Gapped: false));
-                }
-            }
-
-            FindOn(next, tokens, start, i + 1, found);
+            Follow(node.FindNumber(tokens[i].Word), tokens, start, i, found);
         }
+    }
+
+    private static void Follow(Node? next, IReadOnlyList<Token> tokens, int start, int i, List<Mention> found)
+    {
+        if (next is null)
+        {
+            return;
+        }
+
+        foreach (var end in next.Ends)
+        {
+            if (end.ExactForm is null || (i == start && end.ExactForm == tokens[i].Raw))
+            {
+                found.Add(new Mention(end.Concept, start, i, Gapped: false));
+            }
+        }
+
+        FindOn(next, tokens, start, i + 1, found);
     }
 
     private static List<Mention> WithoutShadowed(List<Mention> found) =>
@@ -145,27 +156,12 @@ internal sealed class PhraseTree
             return node;
         }
 
+        public Node? Find(string stem) => _next.GetValueOrDefault(stem);
+
         // "#" stands for any number and "#<18" for a number below 18; the number itself may begin a phrase as well.
-        public IEnumerable<Node> Find(Token token)
-        {
-            if (_next.TryGetValue(token.Stem, out var node))
-            {
-                yield return node;
-            }
-
-            if (!char.IsAsciiDigit(token.Word[0]) || !int.TryParse(token.Word, out var number))
-            {
-                yield break;
-            }
-
-            if (number < 18 && _next.TryGetValue("#<18", out node))
-            {
-                yield return node;
-            }
-            else if (_next.TryGetValue("#", out node))
-            {
-                yield return node;
-            }
-        }
+        public Node? FindNumber(string word) =>
+            !int.TryParse(word, out var number) ? null
+            : number < 18 && _next.TryGetValue("#<18", out var node) ? node
+            : _next.GetValueOrDefault("#");
     }
 }

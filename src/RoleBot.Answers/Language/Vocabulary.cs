@@ -67,6 +67,15 @@ internal sealed class Vocabulary
         var found = _content.Find(tokens, longestOnly: true);
         found.AddRange(_cues.Find(tokens, longestOnly: false));
         found.AddRange(_phrases.Find(tokens, longestOnly: false));
-        return [.. found.Distinct().OrderBy(m => m.Start).ThenBy(m => m.End).ThenBy(m => m.Concept.Number)];
+        found.Sort(static (a, b) => a.Start != b.Start ? a.Start - b.Start : a.End != b.End ? a.End - b.End : a.Concept.Number != b.Concept.Number ? a.Concept.Number - b.Concept.Number : a.Gapped.CompareTo(b.Gapped));
+        for (var i = found.Count - 1; i > 0; i--)
+        {
+            if (found[i] == found[i - 1])
+            {
+                found.RemoveAt(i);
+            }
+        }
+
+        return found;
     }
 }

@@ -68,11 +68,30 @@ internal sealed record Focus(int Sentence, int First, int Last, IReadOnlyList<bo
         var asking = message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Limit).LastOrDefault(m => message.Tokens[m.Start].InQuestion);
         if (asking.Concept is null)
         {
-            return new Focus(-1, 0, message.Tokens.Count - 1, [.. aside.Select(a => !a)], null) { Aside = aside };
+            return new Focus(-1, 0, message.Tokens.Count - 1, Everything(message, vocabulary, aside), null) { Aside = aside };
         }
 
         var sentence = message.SentenceOf(asking);
         var (first, last) = (message.FirstOf(sentence), message.LastOf(sentence));
         return new Focus(sentence, first, last, AskedPart.Mark(message, vocabulary, aside, first, last), null) { Aside = aside };
+    }
+
+    // Of every sentence what it says by itself, and what hangs on it where that is about somebody leave may be asked for.
+    private static bool[] Everything(Message message, Vocabulary vocabulary, bool[] aside)
+    {
+        var asked = new bool[message.Tokens.Count];
+        for (var first = 0; first < asked.Length;)
+        {
+            var last = message.LastOf(message.Tokens[first].Sentence);
+            var own = AskedPart.Mark(message, vocabulary, aside, first, last);
+            for (var i = first; i <= last; i++)
+            {
+                asked[i] = own[i] || (!aside[i] && message.Mentions.Any(m => message.Tokens[m.Start].Clause == message.Tokens[i].Clause && (m.Concept.Kind == ConceptKind.Role || m.Concept.Name == Cue.Me)));
+            }
+
+            first = last + 1;
+        }
+
+        return asked;
     }
 }

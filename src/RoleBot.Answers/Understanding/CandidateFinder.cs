@@ -23,7 +23,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     private const double MostUnlike = 8;
     private const double WithoutPattern = 3;
     private const double NearerBy = 0.9;
-    private const double PerUnlikeTopic = 0.2;
+    private const double PerUnlikeTopic = 0.4;
     private readonly Dictionary<string, HashSet<int>> _named = knowledge.Tasks.ToDictionary(t => t.Name, t => t.Asked.SelectMany(p => p.Elements).SelectMany(e => e).Select(c => c.Number).ToHashSet());
 
     // The concepts worth searching by.

@@ -31,6 +31,13 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
     public QuestionReading Read(Message message, Conversation conversation)
     {
         var focus = Focus.Find(message, knowledge.Vocabulary);
+        if (focus.LeansBack && !message.Of(ConceptKind.Thing).Any(m => m.Concept.Weighs) && conversation.Asked.Where(IsThing).ToList() is { Count: > 0 } things)
+        {
+            // "… and can she get them to drink it": what "it" is was said in the turn before.
+            message = FollowUp.Join(message, things, knowledge.Vocabulary);
+            focus = Focus.Find(message, knowledge.Vocabulary);
+        }
+
         var roles = _roles.Read(message, focus, conversation);
         var candidates = _finder.Find(message, focus, roles);
         if (LeansOnEarlier(message, candidates, conversation))
@@ -68,6 +75,8 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
     }
 
     private bool IsAction(string name) => knowledge.Vocabulary.Concepts.TryGetValue(name, out var concept) && concept.Kind == ConceptKind.Action && !AskingCues.IsLight(concept);
+
+    private bool IsThing(string name) => knowledge.Vocabulary.Concepts.TryGetValue(name, out var concept) && concept is { Kind: ConceptKind.Thing, Weighs: true };
 
     private bool LeansOnEarlier(Message message, IReadOnlyList<Candidate> candidates, Conversation conversation)
     {
