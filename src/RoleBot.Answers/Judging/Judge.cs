@@ -14,16 +14,9 @@ internal sealed class Judge
 {
     // A second thing that scores this much is named, not touched on.
     private const double Plainly = 1.5;
-    // Less than this speaks for the task: it is not named.
-    private const double LeastSure = 1.0;
-    // So much likelier something refused may be, by the examples, before a task that is named is in doubt; and so much less likely it must be for one that is not.
-    private const double MostOverNamed = 2.5;
-    private const double MostOverUnnamed = -4;
-    // And of what its patterns name, the message must name this much.
-    private const int LeastNamed = 2;
     private readonly KnowledgeBase _knowledge;
     private readonly Grants _grants;
-    private readonly RefusedLikeness _refused;
+    private readonly Doubt _doubt;
     private readonly Unaccounted _unaccounted;
 
     /// <summary>Makes a judge.</summary>
@@ -31,8 +24,8 @@ internal sealed class Judge
     {
         _knowledge = knowledge;
         _grants = new Grants(knowledge);
-        _refused = new RefusedLikeness(knowledge, _grants);
-        _unaccounted = new Unaccounted(knowledge, _refused);
+        var refused = new RefusedLikeness(knowledge, _grants);
+        (_doubt, _unaccounted) = (new Doubt(knowledge, refused), new Unaccounted(knowledge, refused));
     }
 
     /// <summary>Everybody who has a task.</summary>
@@ -82,7 +75,7 @@ internal sealed class Judge
             return judgement with { Verdict = Verdict.NotMentioned, LeftOver = leftOver };
         }
 
-        if (!reading.Carried && IsUnsure(candidate, reading, key))
+        if (!reading.Carried && _doubt.Is(candidate, reading, key))
         {
             return judgement with { Verdict = Verdict.NotMentioned, IsUnsure = true };
         }
@@ -114,34 +107,6 @@ internal sealed class Judge
 
     private static bool IsJoined(Mention action, Candidate candidate, Message message) =>
         message.Mentions.Any(j => j.Concept.Name == Cue.Join && j.End < action.Start && candidate.Used.Any(u => u.End < j.Start && message.SentenceOf(u) == message.SentenceOf(action)));
-
-    // Like the task, but not plainly it: too like something the role has not, or named too little for how like it is.
-    private bool IsUnsure(Candidate candidate, QuestionReading reading, RoleKey role)
-    {
-        var named = !candidate.OnlyByExamples && candidate.Score >= LeastSure && (candidate.IsLikest || candidate.NamesAction || candidate.Used.Any(reading.Focus.Covers));
-        if (named && IsWhollyNamed(candidate, reading))
-        {
-            return false;
-        }
-
-        // "No interpreter till tomorrow. Can I crack on?": of the task only a thing is named, and that not in the question.
-        if (!candidate.NamesAction && reading.Focus.Sentence >= 0 && candidate.Used.All(m => reading.Message.SentenceOf(m) != reading.Focus.Sentence))
-        {
-            return true;
-        }
-
-        named &= !candidate.IsNearMiss;
-        var over = _refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role);
-        return over > (named ? MostOverNamed : MostOverUnnamed) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed);
-    }
-
-    // "Can I x-ray children": what is asked holds nothing but what the task was found by.
-    private bool IsWhollyNamed(Candidate candidate, QuestionReading reading)
-    {
-        var tokens = reading.Message.Tokens;
-        return Enumerable.Range(0, Math.Min(tokens.Count, reading.Focus.Asked.Count)).Where(i => reading.Focus.Asked[i]).All(i =>
-            _knowledge.Vocabulary.IsFiller(tokens[i].Word) || _knowledge.Vocabulary.IsDeterminer(tokens[i].Word) || candidate.Used.Any(m => m.Holds(i)) || reading.Message.Of(ConceptKind.Role, ConceptKind.Person).Any(m => m.Holds(i) && !m.Concept.IsStaff && m.Concept.Name != nameof(RoleKey.RAD)));
-    }
 
     private DutyTask? Becomes(DutyTask task, RoleKey role, QuestionReading reading) =>
         task.Limits.FirstOrDefault(l => l.Becomes is not null && Holds(l, role, reading)) is { Becomes: { } name } && _knowledge.Entries[name] is DutyTask other && other != task ? other : null;

@@ -9,14 +9,14 @@ namespace RoleBot.Answers.Judging;
 /// <summary>Finds what of a question neither a task's line nor one cited beside it accounts for: it keeps the answer from being a yes.</summary>
 internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refused)
 {
+    private readonly JoinedOn _joined = new(knowledge, refused);
+
     // What so many examples of a task name does not speak against it.
     private const int OftenNamed = 2;
     // More than this said beside what the task accounts for, and more than it accounts for, is another question.
     private const int MostLeftOver = 1;
     // Shorter unknown words are slips of the thumb and interjections.
     private const int ShortestUnknown = 3;
-    // By so much likelier than anything the role has.
-    private const double PlainlyRefused = 0.3;
     // By so much less likely anything refused, and any near miss, for everyday words to be taken for the task's own circumstances.
     private const double PlainlyItsOwn = -4.5;
 
@@ -45,7 +45,7 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
             over.RemoveAll(m => !m.Concept.Weighs && m.Concept.Kind is not ConceptKind.Role && (m != main || !(more || !(candidate.NamesAction || candidate.IsLikest))));
             var told = ToldBeside(reading, candidate).Where(m => m.Concept.Weighs);
             words.AddRange(over.Concat(told).Concat(OtherModalities(reading, candidate)).Concat(Opposites(reading, candidate)).Concat(SpokenOf(reading, candidate)).Select(m => Said(m, reading.Message)));
-            words.AddRange(JoinedOn(reading, candidate, role));
+            words.AddRange(_joined.In(reading, candidate, role));
         }
 
         return words;
@@ -132,33 +132,6 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         var told = candidate.Used.Select(message.SentenceOf).ToHashSet();
         return LeftOvers.Of(candidate, message, LeftOvers.ToAccount(message, message.Of(ConceptKind.Action, ConceptKind.Thing).Where(m => told.Contains(message.SentenceOf(m)) && !focus.IsAside(m)
             && m.Concept.Name != Focus.LightAction && (m.Concept.Weighs || m.Concept.Kind is ConceptKind.Action))));
-    }
-
-    // "Chaperone and pass the probe in": what is joined on is the task's own, stands in examples of it, or is likest to another thing the role has.
-    private IEnumerable<string> JoinedOn(QuestionReading reading, Candidate candidate, RoleKey role)
-    {
-        var (message, focus) = (reading.Message, reading.Focus);
-        foreach (var join in message.Mentions.Where(m => m.Concept.Name == Cue.Join && focus.Covers(m)))
-        {
-            var (first, last) = (join.End + 1, join.End);
-            while (last + 1 < message.Tokens.Count && focus.Asked[last + 1] && message.Tokens[last + 1].Sentence == message.Tokens[join.End].Sentence && !message.Mentions.Any(m => m.Concept.Name == Cue.Join && m.Start == last + 1))
-            {
-                last++;
-            }
-
-            var strange = Enumerable.Range(first, last - first + 1).Where(i => !knowledge.Vocabulary.IsFiller(message.Tokens[i].Word) && !IsItsOwn(i, candidate, message)).ToList();
-            if (first < last && strange.Count > 0 && refused.OverAnythingHad(message.Part(join.Start, last), (DutyTask)candidate.Entry, role) > PlainlyRefused)
-            {
-                yield return message.Tokens[strange[0]].Word;
-            }
-        }
-    }
-
-    private bool IsItsOwn(int token, Candidate candidate, Message message)
-    {
-        var task = (DutyTask)candidate.Entry;
-        return candidate.Used.Any(m => m.Holds(token)) || knowledge.Ranker.ExamplesWith(message.Tokens[token].Word, task.Name) > 0
-            || message.Mentions.Any(m => m.Holds(token) && m.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase) && (m.Concept.IsLight || m.Concept.Kind is not ConceptKind.Action || candidate.Accounts(m) || task.Also.Contains(m.Concept)));
     }
 
     private static bool IsMore(List<Mention> over, Candidate candidate) => Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
