@@ -28,6 +28,7 @@ public sealed class QuestionSetTests
         ("readable/whole-team", 87),
         ("readable/all-comers", 82),
         ("readable/late-shift", 86),
+        ("readable/ordinary-week", 90),
         ("readable/covered", 67),
         ("scored-only/apprentice", 90),
         ("scored-only/delegating", 72),
