@@ -65,9 +65,6 @@ internal sealed class EntryRanker
     /// <summary>In how many examples of an entry a concept is named.</summary>
     public int ExamplesWith(Concept concept, string entry) => Seen(concept.Name, entry);
 
-    /// <summary>In the examples of how many entries a word stands.</summary>
-    public int EntriesWith(string word) => _evidence.TryGetValue(Feature.OfWord(word), out var evidence) ? evidence.Count(e => e.Label is var l && !_labels.Names[l].StartsWith(NearMiss, StringComparison.Ordinal)) : 0;
-
     private int Seen(string feature, string entry)
     {
         var label = _labels.Number(entry);

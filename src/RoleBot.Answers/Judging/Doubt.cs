@@ -1,6 +1,7 @@
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
+using RoleBot.Answers.Messages;
 using RoleBot.Answers.Understanding;
 
 namespace RoleBot.Answers.Judging;
@@ -41,6 +42,6 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
     {
         var tokens = reading.Message.Tokens;
         return Enumerable.Range(0, Math.Min(tokens.Count, reading.Focus.Asked.Count)).Where(i => reading.Focus.Asked[i]).All(i =>
-            knowledge.Vocabulary.IsFiller(tokens[i].Word) || knowledge.Vocabulary.IsDeterminer(tokens[i].Word) || candidate.Used.Any(m => m.Holds(i)) || reading.Message.Of(ConceptKind.Role, ConceptKind.Person).Any(m => m.Holds(i) && !m.Concept.IsStaff && m.Concept.Name != nameof(RoleKey.RAD)));
+            knowledge.Vocabulary.IsFiller(tokens[i].Word) || knowledge.Vocabulary.IsDeterminer(tokens[i].Word) || candidate.Used.Any(m => m.Holds(i)) || reading.Message.Of(ConceptKind.Role, ConceptKind.Person).Any(m => m.Holds(i) && !Aside.IsOther(m.Concept)));
     }
 }

@@ -26,6 +26,9 @@ internal sealed class Grants(KnowledgeBase knowledge)
         return null;
     }
 
+    /// <summary>Whether a role may not be told yes: the task is reserved, or the role has it not.</summary>
+    public bool Refuse(DutyTask task, RoleKey role) => task.Reserved is not null || Find(task, role) is null;
+
     /// <summary>Everybody who has a task, juniors first.</summary>
     public IReadOnlyList<Grant> All(DutyTask task) => [.. SupportRoles.Select(r => Find(task, r)).OfType<Grant>()];
 

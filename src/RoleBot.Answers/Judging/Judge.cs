@@ -94,14 +94,14 @@ internal sealed class Judge
     // "Mix the barium and then get him to drink it": a second thing joined to the first, which the role has not, decides.
     private Candidate? AlsoAsked(QuestionReading reading, Candidate candidate, RoleKey role) =>
         reading.Candidates.FirstOrDefault(other => other.Entry is DutyTask { MayBe.Count: 0 } task && task != candidate.Entry && !other.OnlyByExamples
-            && (task.Reserved is not null || _grants.Find(task, role) is null)
+            && _grants.Refuse(task, role)
             && other.UsedInAsked.Any(m => (m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing || (m.Concept.Kind is ConceptKind.Phrase && m.End > m.Start)) && !m.Concept.IsLight && m.Concept.Name != Focus.LightAction && (m.Concept.Weighs || other.Score >= Plainly) && !candidate.Used.Any(u => u.Overlaps(m) || u.Concept == m.Concept) && IsJoined(m, candidate, reading.Message)));
 
     // "Is she ok to push the Buscopan while I set up": what is done beside the question makes it another task; what is asked, by itself, decides.
     private Candidate? AskedInstead(QuestionReading reading, Candidate candidate, RoleKey role)
     {
         var (asked, beside) = (candidate.Used.Where(m => m.Concept.Kind is ConceptKind.Action && reading.Focus.Covers(m)).ToList(), candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Action && !reading.Focus.Covers(m) && reading.Message.SentenceOf(m) == reading.Focus.Sentence));
-        return !beside ? null : reading.Candidates.FirstOrDefault(other => other.Entry is DutyTask { MayBe.Count: 0 } task && !other.OnlyByExamples && (task.Reserved is not null || _grants.Find(task, role) is null)
+        return !beside ? null : reading.Candidates.FirstOrDefault(other => other.Entry is DutyTask { MayBe.Count: 0 } task && !other.OnlyByExamples && _grants.Refuse(task, role)
             && asked.Exists(m => m.Concept.Weighs && other.UsedInAsked.Contains(m)));
     }
 

@@ -28,13 +28,13 @@ internal sealed class RefusedLikeness(KnowledgeBase knowledge, Grants grants)
         var (had, refused) = (own, likeness.OfNearMiss(task));
         foreach (var other in knowledge.Tasks.Where(t => t.MayBe.Count == 0 && t != task))
         {
-            if (other.Reserved is null && grants.Find(other, role) is not null)
+            if (grants.Refuse(other, role))
             {
-                had = Math.Max(had, likeness.Of(other));
+                refused = Math.Max(refused, likeness.Of(other));
             }
             else
             {
-                refused = Math.Max(refused, likeness.Of(other));
+                had = Math.Max(had, likeness.Of(other));
             }
         }
 

@@ -15,21 +15,22 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
     private const int OftenNamed = 2;
     // More than this said beside what the task accounts for, and more than it accounts for, is another question.
     private const int MostLeftOver = 1;
-    // Shorter unknown words are slips of the thumb and interjections.
-    private const int ShortestUnknown = 3;
     // By so much less likely anything refused, and any near miss, for everyday words to be taken for the task's own circumstances.
     private const double PlainlyItsOwn = -4.5;
 
     /// <summary>What was asked and nothing accounts for, in the words of the question; empty where a yes may stand.</summary>
     public IReadOnlyList<string> In(QuestionReading reading, Candidate candidate, RoleKey role)
     {
-        var grave = Grave(reading, candidate, role);
-        var slight = reading.Carried ? [] : Slight(reading, candidate);
+        var over = reading.Carried ? [] : Over(reading, candidate);
+        var told = reading.Carried ? [] : ToldBeside(reading, candidate).ToList();
+        var main = CandidateFinder.MainAction(reading.Message, reading.Focus);
+        var grave = Grave(reading, candidate, role, over, told, main);
+        var slight = reading.Carried ? [] : Slight(reading, candidate, over, told, main);
         return grave.Count == 0 && slight.Count > 0 && refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role) <= PlainlyItsOwn ? [] : [.. grave.Concat(slight).Distinct(StringComparer.Ordinal)];
     }
 
     // What spoils a yes however much the question is like the task: words nobody knows, and whatever changes what may be done.
-    private List<string> Grave(QuestionReading reading, Candidate candidate, RoleKey role)
+    private List<string> Grave(QuestionReading reading, Candidate candidate, RoleKey role, List<Mention> over, List<Mention> told, Mention? main)
     {
         var words = reading.UnknownWords.Concat(UnknownSpokenOf(reading)).Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, reading.Message)).ToList();
         if (reading.LeansOnUnread)
@@ -39,12 +40,9 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
 
         if (!reading.Carried)
         {
-            var main = CandidateFinder.MainAction(reading.Message, reading.Focus);
-            var over = Over(reading, candidate);
-            var more = IsMore(over, candidate);
-            over.RemoveAll(m => !m.Concept.Weighs && m.Concept.Kind is not ConceptKind.Role && (m != main || !(more || !(candidate.NamesAction || candidate.IsLikest))));
-            var told = ToldBeside(reading, candidate).Where(m => m.Concept.Weighs);
-            words.AddRange(over.Concat(told).Concat(OtherModalities(reading, candidate)).Concat(Opposites(reading, candidate)).Concat(SpokenOf(reading, candidate)).Select(m => Said(m, reading.Message)));
+            var mainSpoils = IsMore(over, candidate) || !(candidate.NamesAction || candidate.IsLikest);
+            var asked = over.Where(m => m.Concept.Weighs || m.Concept.Kind is ConceptKind.Role || (m == main && mainSpoils));
+            words.AddRange(asked.Concat(told.Where(m => m.Concept.Weighs)).Concat(OtherModalities(reading, candidate)).Concat(Opposites(reading, candidate)).Concat(SpokenOf(reading, candidate)).Select(m => Said(m, reading.Message)));
             words.AddRange(_joined.In(reading, candidate, role));
         }
 
@@ -52,13 +50,11 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
     }
 
     // What spoils a yes unless the examples leave no doubt that it belongs to the task: everyday words beside it, in a verb's or an object's place.
-    private List<string> Slight(QuestionReading reading, Candidate candidate)
+    private List<string> Slight(QuestionReading reading, Candidate candidate, List<Mention> over, List<Mention> told, Mention? main)
     {
         var message = reading.Message;
-        var main = CandidateFinder.MainAction(message, reading.Focus);
-        var over = Over(reading, candidate);
         var more = IsMore(over, candidate);
-        var words = over.Where(m => more && m != main).Concat(ToldBeside(reading, candidate)).Select(m => Said(m, message)).ToList();
+        var words = over.Where(m => more && m != main).Concat(told).Select(m => Said(m, message)).ToList();
         words.AddRange(LeftOvers.UnreadObjects(candidate, message, reading.Focus, knowledge.Vocabulary).Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, message)));
         if (reading.Focus.UnknownVerb is { } verb && message.Tokens[verb].Word is var word && !IsLearned(word, candidate) && !IsName(word, candidate, message) && !candidate.NamesAskedAction(reading.Focus) && !candidate.Used.Any(m => m.Holds(verb)))
         {
@@ -116,7 +112,7 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
     {
         var (tokens, first) = (reading.Message.Tokens, reading.Focus.First);
         return reading.Focus.LeansBack && first > 0
-            ? tokens.Take(first).Where(t => t.Unknown && t.Word.Length > ShortestUnknown && t.Sentence >= tokens[first - 1].Sentence - 1 && (t.Sentence < tokens[first - 1].Sentence || first - 1 > reading.Message.FirstOf(t.Sentence))).Select(t => t.Word)
+            ? tokens.Take(first).Where(t => t.Unknown && t.Word.Length > QuestionReader.LongestIgnored && t.Sentence >= tokens[first - 1].Sentence - 1 && (t.Sentence < tokens[first - 1].Sentence || first - 1 > reading.Message.FirstOf(t.Sentence))).Select(t => t.Word)
             : [];
     }
 

@@ -44,7 +44,8 @@ internal static class Aside
         return aside;
     }
 
-    private static bool IsOther(Concept concept) => concept.IsStaff || (concept.Kind == ConceptKind.Role && concept.Name == nameof(RoleKey.RAD));
+    /// <summary>Whether it is somebody at work who has none of the support roles, the radiographer included.</summary>
+    public static bool IsOther(Concept concept) => concept.IsStaff || (concept.Kind == ConceptKind.Role && concept.Name == nameof(RoleKey.RAD));
 
     // It begins what it stands in, or behind a word that leads to somebody's doing ("so", "for", "then").
     private static bool Leads(Mention other, Message message, Vocabulary vocabulary)

@@ -16,8 +16,8 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
     private const int ShortestOfItsOwn = 6;
     // An area named beside what is asked ("for a training plan: …") counts for less.
     private const double BesideAsked = 0.6;
-    // Shorter unknown words are slips of the thumb and interjections.
-    private const int LongestIgnored = 3;
+    /// <summary>Unknown words up to this length, in letters, are slips of the thumb and interjections.</summary>
+    public const int LongestIgnored = 3;
     private readonly Tokenizer _tokenizer = new(knowledge.Vocabulary);
     private readonly RoleLinker _roles = new(knowledge);
     private readonly CandidateFinder _finder = new(knowledge, index);
