@@ -67,6 +67,12 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
                 return intent == Intent.Source ? WrittenOrTold(known, byCues) : (intent, BetterTopic(intent, known, byCues.Chosen) ?? byCues.Chosen);
             }
 
+            // "Who can hand it over" of nobody in particular asks for roles, however much the rest tells of one.
+            if (intent is Intent.Scope && byCues.Intent is Intent.WhoCan && roles.Subject is null && roles.Loose is null)
+            {
+                return byCues;
+            }
+
             if (TryAs(intent, message, roles, conversation, known, out var chosen))
             {
                 return (intent, chosen);
@@ -96,7 +102,7 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
             Intent.Compare => (roles.Loose is null ? 0 : 1) + roles.Named.Concat(conversation.Roles).Concat(roles.Subject is { } subject ? [subject] : []).Distinct().Count() >= 2,
             Intent.Duties => roles.Subject is not null || roles.LooseMeans.Count > 0,
             Intent.Smalltalk => chosen is { OnlyByExamples: false } && roles.Named.Count == 0 && !known.Any(c => c.Entry is DutyTask && c.Score >= LeastTask),
-            Intent.OutOfScope => chosen is { OnlyByExamples: false } || (roles.Subject is null && !message.Names(Cue.May) && !known.Any(c => c.Entry is DutyTask && c.Score >= LeastTask)),
+            Intent.OutOfScope => chosen is { OnlyByExamples: false } || (roles.Subject is null && !message.Names(Cue.May) && !known.Any(c => c.Entry is DutyTask && c.Score >= LeastTask)) || (roles.Subject is null && roles.Loose is null && !known.Any(c => c.Entry is DutyTask && !c.OnlyByExamples)),
             _ => chosen is not null,
         };
     }

@@ -15,6 +15,8 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
     private const int OftenNamed = 2;
     // More than this said beside what the task accounts for, and more than it accounts for, is another question.
     private const int MostLeftOver = 1;
+    // So many words behind an action its object may stand.
+    private const int FarthestObject = 3;
     // By so much less likely anything refused, and any near miss, for everyday words to be taken for the task's own circumstances.
     private const double PlainlyItsOwn = -4.5;
 
@@ -42,7 +44,7 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         {
             var mainSpoils = IsMore(over, candidate) || !(candidate.NamesAction || candidate.IsLikest);
             var asked = over.Where(m => m.Concept.Weighs || m.Concept.Kind is ConceptKind.Role || (m == main && mainSpoils));
-            words.AddRange(asked.Concat(told.Where(m => m.Concept.Weighs)).Concat(OtherModalities(reading, candidate)).Concat(Opposites(reading, candidate)).Concat(SpokenOf(reading, candidate)).Select(m => Said(m, reading.Message)));
+            words.AddRange(asked.Concat(told.Where(m => m.Concept.Weighs)).Concat(OtherModalities(reading, candidate)).Concat(Opposites(reading, candidate)).Concat(SpokenOf(reading, candidate)).Concat(DoneToAnother(reading, candidate)).Select(m => Said(m, reading.Message)));
             words.AddRange(_joined.In(reading, candidate, role));
         }
 
@@ -88,6 +90,23 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         var told = !candidate.Used.Any(u => reading.Focus.Covers(u) && u.Concept.Kind is ConceptKind.Modality or ConceptKind.Thing);
         return !task.OneModality ? [] : reading.Message.Of(ConceptKind.Modality)
             .Where(m => (told || reading.Focus.Covers(m)) && !candidate.Accounts(m) && !task.Also.Contains(m.Concept) && !candidate.Used.Any(u => u.Overlaps(m)));
+    }
+
+    // "I take cannulas out, so is pulling a drain ok": the same action once more, done to something else.
+    private static IEnumerable<Mention> DoneToAnother(QuestionReading reading, Candidate candidate)
+    {
+        var (message, focus) = (reading.Message, reading.Focus);
+        foreach (var used in candidate.Used.Where(m => m.Concept.Kind is ConceptKind.Action && !m.Concept.IsLight && m.Concept.Name != Focus.LightAction))
+        {
+            foreach (var again in message.Mentions.Where(m => m.Concept == used.Concept && m.Start > used.End && !focus.IsAside(m)))
+            {
+                var behind = message.Of(ConceptKind.Thing, ConceptKind.Action, ConceptKind.Modality).Where(m => m.Start > again.End && m.Start - again.End <= FarthestObject && message.SentenceOf(m) == message.SentenceOf(again)).ToList();
+                if (behind.Count > 0 && behind.Where(m => m.Start == behind[0].Start).All(m => !candidate.Accounts(m) && !m.Concept.IsLight && !((DutyTask)candidate.Entry).Also.Contains(m.Concept)))
+                {
+                    yield return behind[0];
+                }
+            }
+        }
     }
 
     // "A complex one tomorrow, she does the basic ones, can she do it": what the opposite is said of may be what is asked.

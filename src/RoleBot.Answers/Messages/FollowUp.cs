@@ -21,7 +21,7 @@ internal static class FollowUp
         {
             if (vocabulary.Concepts.TryGetValue(name, out var concept) && Kept(concept, message, vocabulary) is { } kept && !message.Numbers.Contains(kept.Number))
             {
-                var word = kept.Name.Trim('"');
+                var word = kept.Name.Trim('"').Replace('-', ' ');
                 mentions.Add(new Mention(kept, tokens.Count, tokens.Count, false));
                 tokens.Add(last with { Raw = word, Word = word, Stem = word, Unknown = false });
             }

@@ -126,8 +126,13 @@ internal sealed class Responder(KnowledgeBase knowledge, ILineIndex index)
     private static IReadOnlyList<RoleKey> Along(QuestionReading reading, Conversation conversation)
     {
         List<RoleKey> roles = [.. TopicRoles(reading).Concat(reading.Roles.SaysOwn is { } own ? [own] : conversation.Speaker is { } speaker ? [speaker] : conversation.Roles).Where(r => r != RoleKey.RAD).Distinct()];
+        roles.AddRange(roles.Count == 1 ? Destination(reading, conversation, roles[0]) : []);
         return roles.Count > 0 ? roles : TopicRoles(reading);
     }
+
+    // "What is an AP?" - "I'm a band 2, how would I get to that": the role spoken of before, where it lies higher.
+    private static IEnumerable<RoleKey> Destination(QuestionReading reading, Conversation conversation, RoleKey from) =>
+        reading.Message.Names(Cue.They) || reading.Message.Names(Cue.Relative) ? conversation.Roles.Where(r => r != RoleKey.RAD && r > from) : [];
 
     private Answer OutOfScope() => new(Intent.OutOfScope, null, new Content.Statement(knowledge.Wording["unread"]));
 }
