@@ -16,13 +16,17 @@ internal sealed class EntryRanker
     private const float Imagined = 4f;
     private readonly Vocabulary _vocabulary;
     private readonly LikenessLabels _labels;
+    // A word that stands in the examples of so many tasks that somebody has, and no oftener in those of what nobody has, tells nothing of any.
+    private const int TasksOfBackground = 6;
     private readonly Dictionary<string, (int Label, float Evidence, int Examples)[]> _evidence;
+    private readonly HashSet<string> _background;
 
     /// <summary>Learns from examples.</summary>
     /// <param name="examples">The examples; the order does not matter.</param>
     /// <param name="topics">The names of the entries that are topics.</param>
+    /// <param name="granted">The names of the tasks that some role has.</param>
     /// <param name="vocabulary">The vocabulary they are read with.</param>
-    public EntryRanker(IReadOnlyList<Example> examples, IReadOnlySet<string> topics, Vocabulary vocabulary)
+    public EntryRanker(IReadOnlyList<Example> examples, IReadOnlySet<string> topics, IReadOnlySet<string> granted, Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
         _labels = new LikenessLabels([.. examples.Select(e => e.Label).Distinct().Order(StringComparer.Ordinal)], topics);
@@ -38,6 +42,7 @@ internal sealed class EntryRanker
             }
         }
 
+        _background = Background(seen, perLabel, granted, topics);
         _evidence = seen.ToDictionary(f => f.Key, f => Evidence(f.Value, perLabel, examples.Count), StringComparer.Ordinal);
     }
 
@@ -64,6 +69,20 @@ internal sealed class EntryRanker
 
     /// <summary>In how many examples of an entry a concept is named.</summary>
     public int ExamplesWith(Concept concept, string entry) => Seen(concept.Name, entry);
+
+    /// <summary>Whether a word stands in questions of every sort, so that its standing in one says nothing of what is asked.</summary>
+    public bool IsBackground(string word) => _background.Contains(Feature.OfWord(word));
+
+    private HashSet<string> Background(Dictionary<string, Dictionary<int, int>> seen, int[] perLabel, IReadOnlySet<string> granted, IReadOnlySet<string> topics)
+    {
+        var isGranted = _labels.Names.Select(granted.Contains).ToArray();
+        var isRefused = _labels.Names.Select((n, i) => !isGranted[i] && !topics.Contains(n)).ToArray();
+        double Sum(IEnumerable<(int Label, int Count)> counts, bool[] of) => counts.Where(c => of[c.Label]).Sum(c => c.Count);
+        var all = perLabel.Select((n, i) => (i, n)).ToList();
+        var (had, refused) = (Sum(all, isGranted), Sum(all, isRefused));
+        return [.. seen.Where(f => f.Value.Keys.Count(l => isGranted[l]) >= TasksOfBackground
+            && Sum(f.Value.Select(c => (c.Key, c.Value)), isRefused) / refused <= Sum(f.Value.Select(c => (c.Key, c.Value)), isGranted) / had).Select(f => f.Key)];
+    }
 
     private int Seen(string feature, string entry)
     {

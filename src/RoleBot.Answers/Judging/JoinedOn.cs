@@ -24,13 +24,17 @@ internal sealed class JoinedOn(KnowledgeBase knowledge, RefusedLikeness refused)
                 last++;
             }
 
-            var strange = Enumerable.Range(first, last - first + 1).Where(i => !knowledge.Vocabulary.IsFiller(message.Tokens[i].Word) && !IsItsOwn(i, candidate, message)).ToList();
+            var strange = Enumerable.Range(first, last - first + 1).Where(i => !knowledge.Vocabulary.IsFiller(message.Tokens[i].Word) && !IsItsOwn(i, candidate, message) && !IsBackground(i, message)).ToList();
             if (first < last && strange.Count > 0 && refused.OverAnythingHad(message.Part(join.Start, last), (DutyTask)candidate.Entry, role) > PlainlyRefused)
             {
                 yield return message.Tokens[strange[0]].Word;
             }
         }
     }
+
+    // A word of every sort of question, unless it says that something is done that weighs.
+    private bool IsBackground(int token, Message message) =>
+        knowledge.Ranker.IsBackground(message.Tokens[token].Word) && !message.Mentions.Any(m => m.Holds(token) && m.Concept.Weighs);
 
     private bool IsItsOwn(int token, Candidate candidate, Message message)
     {

@@ -19,6 +19,8 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
     private const int FarthestObject = 3;
     // By so much less likely anything refused, and any near miss, for everyday words to be taken for the task's own circumstances.
     private const double PlainlyItsOwn = -4.5;
+    // The same for words that stand in questions of every sort.
+    private const double ItsOwn = -1.5;
 
     /// <summary>What was asked and nothing accounts for, in the words of the question; empty where a yes may stand.</summary>
     public IReadOnlyList<string> In(QuestionReading reading, Candidate candidate, RoleKey role)
@@ -28,8 +30,10 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         var main = CandidateFinder.MainAction(reading.Message, reading.Focus);
         var grave = Grave(reading, candidate, role, over, told, main);
         var slight = reading.Carried ? [] : Slight(reading, candidate, over, told, main);
-        return grave.Count == 0 && slight.Count > 0 && refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role) <= PlainlyItsOwn ? [] : [.. grave.Concat(slight).Distinct(StringComparer.Ordinal)];
+        return grave.Count == 0 && slight.Count > 0 && refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role) <= (slight.TrueForAll(IsBackground) ? ItsOwn : PlainlyItsOwn) ? [] : [.. grave.Concat(slight).Distinct(StringComparer.Ordinal)];
     }
+
+    private bool IsBackground(string said) => said.Split(' ').All(knowledge.Ranker.IsBackground);
 
     // What spoils a yes however much the question is like the task: words nobody knows, and whatever changes what may be done.
     private List<string> Grave(QuestionReading reading, Candidate candidate, RoleKey role, List<Mention> over, List<Mention> told, Mention? main)

@@ -16,7 +16,7 @@ public sealed class KnowledgeBase
     internal KnowledgeBase(KnowledgeParts parts)
     {
         Parts = parts;
-        _ranker = new Lazy<EntryRanker>(() => new EntryRanker(parts.EntryExamples, parts.Topics.Select(t => t.Name).ToHashSet(StringComparer.Ordinal), parts.Vocabulary));
+        _ranker = new Lazy<EntryRanker>(() => new EntryRanker(parts.EntryExamples, parts.Topics.Select(t => t.Name).ToHashSet(StringComparer.Ordinal), parts.Tasks.Where(t => t.IsGranted).Select(t => t.Name).ToHashSet(StringComparer.Ordinal), parts.Vocabulary));
         _conditions = new Lazy<ConditionModel>(() => new ConditionModel(parts.ConditionExamples, parts.Vocabulary));
         _intents = new Lazy<IntentModel>(() => new IntentModel(parts.IntentExamples, parts.Vocabulary));
     }
