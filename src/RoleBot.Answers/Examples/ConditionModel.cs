@@ -11,12 +11,14 @@ internal sealed class ConditionModel(IReadOnlyList<Example> examples, Vocabulary
     /// <summary>The label of examples that break nothing.</summary>
     public const string Met = "met";
 
+    // So much more must speak for a condition being met than for its being broken: a yes is earned.
+    private const double LeastAhead = 0.5;
     private readonly FrameModel _frames = new(examples, vocabulary);
 
     /// <summary>The name of the concept that the message tells of without naming it; null where none.</summary>
     public string? Broken(Message message)
     {
-        var first = _frames.Score(message).OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).FirstOrDefault().Key;
+        var first = _frames.Score(message).OrderByDescending(s => s.Key == Met ? s.Value - LeastAhead : s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).FirstOrDefault().Key;
         return first == Met ? null : first;
     }
 }
