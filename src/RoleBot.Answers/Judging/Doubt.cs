@@ -11,9 +11,13 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
 {
     // Less than this speaks for the task: it is not named.
     private const double LeastSure = 1.0;
-    // So much likelier something refused may be, by the examples, before a task that is named is in doubt; and so much less likely it must be for one that is not.
-    private const double MostOverNamed = 2.5;
+    // So much likelier something refused may be, by the examples, before a task is in doubt: one that is named, one that is all that is asked, one that is not named.
+    private const double MostOverNamed = 0.5;
+    private const double MostOverWhollyNamed = 5;
     private const double MostOverUnnamed = -4;
+    // The same of what is asked, taken by itself, unless the whole message leaves no doubt.
+    private const double MostOverAsked = 3;
+    private const double LeastOver = -2;
     // And of what its patterns name, the message must name this much.
     private const int LeastNamed = 2;
 
@@ -21,27 +25,55 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
     public bool Is(Candidate candidate, QuestionReading reading, RoleKey role)
     {
         var named = !candidate.OnlyByExamples && candidate.Score >= LeastSure && (candidate.IsLikest || candidate.NamesAction || candidate.Used.Any(reading.Focus.Covers));
-        if (named && IsWhollyNamed(candidate, reading))
-        {
-            return false;
-        }
-
-        // "No interpreter till tomorrow. Can I crack on?": of the task only a thing is named, and that not in the question.
-        if (!candidate.NamesAction && reading.Focus.Sentence >= 0 && candidate.Used.All(m => reading.Message.SentenceOf(m) != reading.Focus.Sentence))
+        // "No interpreter till tomorrow. Can I crack on?": of the task only a thing is named, and that not in the question; or more, in a story that breaks some condition.
+        if (reading.Focus.Sentence >= 0 && candidate.Used.All(m => reading.Message.SentenceOf(m) != reading.Focus.Sentence) && (!candidate.NamesAction || knowledge.Conditions.Broken(reading.Message) is not null))
         {
             return true;
         }
 
-        named &= !candidate.IsNearMiss;
+        if (RestsOnHabit(candidate, reading))
+        {
+            return true;
+        }
+
         var over = refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role);
-        return over > (named ? MostOverNamed : MostOverUnnamed) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed);
+        if (named && IsWhollyNamed(candidate, reading))
+        {
+            return over > MostOverWhollyNamed;
+        }
+
+        named &= !candidate.IsNearMiss;
+        return over > (named ? MostOverNamed : MostOverUnnamed) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed)
+            || (over > LeastOver && Asked(reading) is { } asked && refused.OverTask(asked, Focus.Find(asked, knowledge.Vocabulary), (DutyTask)candidate.Entry, role) > MostOverAsked);
+    }
+
+    // What is asked, as a message of its own; null where that is all of it.
+    private static Message? Asked(QuestionReading reading)
+    {
+        var (message, asked) = (reading.Message, reading.Focus.Asked);
+        var first = asked.ToList().IndexOf(true);
+        return first < 0 || (first == 0 && message.FirstOf(1) < 0) ? null : message.Part(first, Math.Max(first, message.LastOf(message.Tokens[first].Sentence)));
+    }
+
+    // "She takes cannulas out all the time, so can she whip that out": the thing is named only in what is done anyway, and something is asked of its own.
+    private static bool RestsOnHabit(Candidate candidate, QuestionReading reading)
+    {
+        var (message, focus) = (reading.Message, reading.Focus);
+        if (!message.Mentions.Any(m => focus.Covers(m) && (m.Concept.Name is Cue.Object || (m.Concept.Kind is ConceptKind.Action && !AskingCues.IsLight(m.Concept)))))
+        {
+            return false;
+        }
+
+        var habit = Habit.Mark(message, focus);
+        var things = candidate.Used.Where(m => m.Concept.Kind is ConceptKind.Thing or ConceptKind.Modality).ToList();
+        return (things.Count > 0 ? things : [.. candidate.Used.Where(m => m.Concept.Kind is ConceptKind.Action)]) is { Count: > 0 } rests && rests.TrueForAll(m => habit[m.Start]);
     }
 
     // "Can I x-ray children": what is asked holds nothing but what the task was found by.
     private bool IsWhollyNamed(Candidate candidate, QuestionReading reading)
     {
         var tokens = reading.Message.Tokens;
-        return Enumerable.Range(0, Math.Min(tokens.Count, reading.Focus.Asked.Count)).Where(i => reading.Focus.Asked[i]).All(i =>
+        return candidate.Used.Any(m => reading.Focus.Covers(m) && !AskingCues.IsLight(m.Concept) && m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing or ConceptKind.Modality) && Enumerable.Range(0, Math.Min(tokens.Count, reading.Focus.Asked.Count)).Where(i => reading.Focus.Asked[i]).All(i =>
             knowledge.Vocabulary.IsFiller(tokens[i].Word) || knowledge.Vocabulary.IsDeterminer(tokens[i].Word) || candidate.Used.Any(m => m.Holds(i)) || reading.Message.Of(ConceptKind.Role, ConceptKind.Person).Any(m => m.Holds(i) && !Aside.IsOther(m.Concept)));
     }
 }

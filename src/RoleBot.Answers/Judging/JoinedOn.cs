@@ -10,7 +10,7 @@ namespace RoleBot.Answers.Judging;
 internal sealed class JoinedOn(KnowledgeBase knowledge, RefusedLikeness refused)
 {
     // By so much likelier than anything the role has.
-    private const double PlainlyRefused = 0.3;
+    private const double PlainlyRefused = 1.5;
 
     /// <summary>The first strange word of each part joined on that is likest to something refused; empty where there is none.</summary>
     public IEnumerable<string> In(QuestionReading reading, Candidate candidate, RoleKey role)

@@ -18,7 +18,7 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
     // So many words behind an action its object may stand.
     private const int FarthestObject = 3;
     // By so much less likely anything refused, and any near miss, for everyday words to be taken for the task's own circumstances.
-    private const double PlainlyItsOwn = -4.5;
+    private const double PlainlyItsOwn = -3;
     // The same for words that stand in questions of every sort.
     private const double ItsOwn = -1.5;
 
@@ -47,8 +47,8 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         if (!reading.Carried)
         {
             var mainSpoils = IsMore(over, candidate) || !(candidate.NamesAction || candidate.IsLikest);
-            var asked = over.Where(m => m.Concept.Weighs || m.Concept.Kind is ConceptKind.Role || (m == main && mainSpoils));
-            words.AddRange(asked.Concat(told.Where(m => m.Concept.Weighs)).Concat(OtherModalities(reading, candidate)).Concat(Opposites(reading, candidate)).Concat(SpokenOf(reading, candidate)).Concat(DoneToAnother(reading, candidate)).Select(m => Said(m, reading.Message)));
+            var asked = over.Where(m => IsGrave(m, candidate, reading.Message) || m.Concept.Kind is ConceptKind.Role || (m == main && mainSpoils));
+            words.AddRange(asked.Concat(told.Where(m => IsGrave(m, candidate, reading.Message))).Concat(OtherModalities(reading, candidate)).Concat(Opposites(reading, candidate)).Concat(SpokenOf(reading, candidate)).Concat(DoneToAnother(reading, candidate)).Select(m => Said(m, reading.Message)));
             words.AddRange(_joined.In(reading, candidate, role));
         }
 
@@ -85,7 +85,7 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
     // "Our band 2 Kelly", "the GE scanner": a name with a capital inside a sentence. One that may be a drug's, in a task that weighs, counts only behind somebody.
     private static bool IsName(string word, Candidate candidate, Message message) =>
         message.Tokens.Index().Any(t => t.Item.Word == word && t.Index > 0 && message.Tokens[t.Index - 1].Sentence == t.Item.Sentence && char.IsUpper(t.Item.Raw[0]) && t.Item.Raw.Any(char.IsLower)
-            && (message.Of(ConceptKind.Role, ConceptKind.Person).Any(m => m.End == t.Index - 1) || !candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Action && m.Concept.Weighs)));
+            && (message.Of(ConceptKind.Role, ConceptKind.Person).Any(m => m.End == t.Index - 1 || m.Start - t.Index is 1 or 2) || !candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Action && m.Concept.Weighs)));
 
     // "Her mammogram is done and DEXA is next door, can she do that one too": which of two kinds of imaging is meant is not said.
     private static IEnumerable<Mention> OtherModalities(QuestionReading reading, Candidate candidate)
@@ -152,6 +152,11 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         return LeftOvers.Of(candidate, message, LeftOvers.ToAccount(message, message.Of(ConceptKind.Action, ConceptKind.Thing).Where(m => told.Contains(message.SentenceOf(m)) && !focus.IsAside(m)
             && m.Concept.Name != Focus.LightAction && (m.Concept.Weighs || m.Concept.Kind is ConceptKind.Action))));
     }
+
+    // "Put the notes in the folder" says no more than where they go, unless what is put there is strange to the task.
+    private bool IsGrave(Mention mention, Candidate candidate, Message message) => mention.Concept.Weighs
+        && (!mention.Gapped || message.Of(ConceptKind.Thing).Any(t => t.Concept.Weighs && !candidate.Accounts(t) && message.SentenceOf(t) <= message.SentenceOf(mention))
+            || !message.Tokens.Skip(mention.Start + 1).Take(mention.End - mention.Start - 1).All(t => IsBackground(t.Word) || knowledge.Vocabulary.IsFiller(t.Word) || knowledge.Vocabulary.IsDeterminer(t.Word) || IsLearned(t.Word, candidate)));
 
     private static bool IsMore(List<Mention> over, Candidate candidate) => Places(over) > MostLeftOver && Places(over) > Places(candidate.Used);
 

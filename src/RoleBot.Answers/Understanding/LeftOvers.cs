@@ -47,7 +47,7 @@ internal static class LeftOvers
 
     // A word that names several concepts ("report") is accounted for in another of its readings, or harmless in it.
     private static bool IsReadAnotherWay(Mention mention, Candidate candidate, IReadOnlySet<Concept>? also, Message message) =>
-        message.Mentions.Any(o => o != mention && ((o.Start == mention.Start && o.End == mention.End) || (mention.Gapped && !o.Gapped && (o.End == mention.End || o.Start == mention.Start)))
+        message.Mentions.Any(o => o != mention && ((o.Start == mention.Start && o.End == mention.End) || (mention.Gapped != o.Gapped && (o.End == mention.End || o.Start == mention.Start)))
             && (candidate.Accounts(o) || also?.Contains(o.Concept) == true || (!o.Concept.Weighs && o.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase))));
 
     /// <summary>The nouns that stand as object of what a candidate was found by and that no concept knows ("x-ray a horse").</summary>
