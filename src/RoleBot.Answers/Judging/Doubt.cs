@@ -11,9 +11,10 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
 {
     // Less than this speaks for the task: it is not named.
     private const double LeastSure = 1.0;
-    // So much likelier something refused may be, by the examples, before a task is in doubt: one that is named, one that is all that is asked, one that is not named.
+    // So much likelier something refused may be, by the examples, before a task is in doubt: one that is named, one that is all that is asked, one of which only the thing is named, one that is not named.
     private const double MostOverNamed = 0.5;
-    private const double MostOverWhollyNamed = 5;
+    private const double MostOverWhollyNamed = 2.5;
+    private const double MostOverWithoutAction = -1;
     private const double MostOverUnnamed = -4;
     // The same of what is asked, taken by itself, unless the whole message leaves no doubt.
     private const double MostOverAsked = 3;
@@ -37,13 +38,13 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
         }
 
         var over = refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role);
-        if (named && IsWhollyNamed(candidate, reading))
+        if (named && (candidate.NamesAction || candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Modality)) && IsWhollyNamed(candidate, reading))
         {
             return over > MostOverWhollyNamed;
         }
 
         named &= !candidate.IsNearMiss;
-        return over > (named ? MostOverNamed : MostOverUnnamed) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed)
+        return over > (!named ? MostOverUnnamed : candidate.NamesAction ? MostOverNamed : MostOverWithoutAction) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed)
             || (over > LeastOver && Asked(reading) is { } asked && refused.OverTask(asked, Focus.Find(asked, knowledge.Vocabulary), (DutyTask)candidate.Entry, role) > MostOverAsked);
     }
 

@@ -51,7 +51,7 @@ internal static class Aside
     private static bool Leads(Mention other, Message message, Vocabulary vocabulary)
     {
         var i = other.Start - 1;
-        while (i >= 0 && vocabulary.IsDeterminer(message.Tokens[i].Word))
+        while (i >= 0 && (vocabulary.IsDeterminer(message.Tokens[i].Word) || message.Of(ConceptKind.Modality).Any(m => m.Start == i && m.End == i)))
         {
             i--;
         }
