@@ -32,7 +32,7 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
             return true;
         }
 
-        if (RestsOnHabit(candidate, reading))
+        if (RestsOnHabit(candidate, reading) || IsAskedOfOthers(reading))
         {
             return true;
         }
@@ -46,6 +46,15 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
         named &= !candidate.IsNearMiss;
         return over > (!named ? MostOverUnnamed : candidate.NamesAction ? MostOverNamed : MostOverWithoutAction) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed)
             || (over > LeastOver && Asked(reading) is { } asked && refused.OverTask(asked, Focus.Find(asked, knowledge.Vocabulary), (DutyTask)candidate.Entry, role) > MostOverAsked);
+    }
+
+    // "Can the radiographer leave the check to …": leave is asked for somebody who has none of the support roles.
+    private static bool IsAskedOfOthers(QuestionReading reading)
+    {
+        var (message, first) = (reading.Message, reading.Focus.First);
+        bool IsCue(Mention m) => m.Concept.Name == Cue.May && m.End == first - 1;
+        var subject = message.Mentions.FirstOrDefault(m => m.Start >= first && m.Concept.Kind is ConceptKind.Role or ConceptKind.Person or ConceptKind.Action && !AskingCues.IsLight(m.Concept));
+        return message.Mentions.Any(IsCue) && subject.Concept is { Name: nameof(RoleKey.RAD) } && !message.Of(ConceptKind.Role).Any(m => m.Start > subject.End && m.Concept.Name != nameof(RoleKey.RAD));
     }
 
     // What is asked, as a message of its own; null where that is all of it.
