@@ -19,6 +19,8 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
     // The same of what is asked, taken by itself, unless the whole message leaves no doubt.
     private const double MostOverAsked = 3;
     private const double LeastOver = -2;
+    // So many words before what is asked may stand who asks leave.
+    private const int LongestCue = 6;
     // And of what its patterns name, the message must name this much.
     private const int LeastNamed = 2;
 
@@ -48,13 +50,14 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
             || (over > LeastOver && Asked(reading) is { } asked && refused.OverTask(asked, Focus.Find(asked, knowledge.Vocabulary), (DutyTask)candidate.Entry, role) > MostOverAsked);
     }
 
-    // "Can the radiographer leave the check to …": leave is asked for somebody who has none of the support roles.
+    // "Can the radiographer leave the check to …", "she has looked, so need I": leave is asked for somebody who has none of the support roles, the one who asks included.
     private static bool IsAskedOfOthers(QuestionReading reading)
     {
         var (message, first) = (reading.Message, reading.Focus.First);
-        bool IsCue(Mention m) => m.Concept.Name == Cue.May && m.End == first - 1;
-        var subject = message.Mentions.FirstOrDefault(m => m.Start >= first && m.Concept.Kind is ConceptKind.Role or ConceptKind.Person or ConceptKind.Action && !AskingCues.IsLight(m.Concept));
-        return message.Mentions.Any(IsCue) && subject.Concept is { Name: nameof(RoleKey.RAD) } && !message.Of(ConceptKind.Role).Any(m => m.Start > subject.End && m.Concept.Name != nameof(RoleKey.RAD));
+        var isOther = reading.Roles is { SaysOwn: null, Carried: false, Named.Count: > 0 } && message.Mentions.Any(m => m.Concept.Name is Cue.Self && m.Start >= first - LongestCue && message.Tokens[m.Start].Sentence == reading.Focus.Sentence);
+        var subject = message.Mentions.FirstOrDefault(m => m.Start >= first && (m.Concept.Kind is ConceptKind.Role or ConceptKind.Person || (m.Concept.Kind is ConceptKind.Action && !AskingCues.IsLight(m.Concept))));
+        isOther |= subject.Concept is { Name: nameof(RoleKey.RAD) } && message.Mentions.Any(m => m.Concept.Name == Cue.May && m.End == first - 1);
+        return isOther && !message.Mentions.Any(m => m.Start >= first && m.Concept.Kind is ConceptKind.Role && m.Concept.Name != nameof(RoleKey.RAD));
     }
 
     // What is asked, as a message of its own; null where that is all of it.

@@ -18,6 +18,7 @@ internal sealed class Judge
     private const double HardlyMeant = -5;
     private readonly KnowledgeBase _knowledge;
     private readonly Grants _grants;
+    private readonly RefusedLikeness _refused;
     private readonly Doubt _doubt;
     private readonly Unaccounted _unaccounted;
 
@@ -26,8 +27,8 @@ internal sealed class Judge
     {
         _knowledge = knowledge;
         _grants = new Grants(knowledge);
-        var refused = new RefusedLikeness(knowledge, _grants);
-        (_doubt, _unaccounted) = (new Doubt(knowledge, refused), new Unaccounted(knowledge, refused));
+        _refused = new RefusedLikeness(knowledge, _grants);
+        (_doubt, _unaccounted) = (new Doubt(knowledge, _refused), new Unaccounted(knowledge, _refused));
     }
 
     /// <summary>Everybody who has a task.</summary>
@@ -74,12 +75,12 @@ internal sealed class Judge
         var leftOver = _unaccounted.In(reading, candidate, key);
         if (leftOver.Count > 0)
         {
-            return judgement with { Verdict = Verdict.NotMentioned, LeftOver = leftOver };
+            return Likelier(reading, candidate, key) ?? (judgement with { Verdict = Verdict.NotMentioned, LeftOver = leftOver });
         }
 
         if (!reading.Carried && _doubt.Is(candidate, reading, key))
         {
-            return judgement with { Verdict = Verdict.NotMentioned, IsUnsure = true };
+            return Likelier(reading, candidate, key) ?? (judgement with { Verdict = Verdict.NotMentioned, IsUnsure = true });
         }
 
         if ((AlsoAsked(reading, candidate, key) ?? AskedInstead(reading, candidate, key)) is { } beyond)
@@ -92,6 +93,10 @@ internal sealed class Judge
         var verdict = grant.Condition.Length > 0 || added.Count > 0 ? Verdict.YesIf : Verdict.Yes;
         return judgement with { Verdict = verdict, Added = added, Beside = beside };
     }
+
+    // Where no yes can stand, and the question is likeliest about something the role has not, that is what it is told of.
+    private Judgement? Likelier(QuestionReading reading, Candidate candidate, RoleKey role) =>
+        !reading.Carried && _refused.Likelier(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role) is { } likelier ? Decide(reading, candidate with { Entry = likelier }, role) : null;
 
     // "Mix the barium and then get him to drink it": a second thing joined to the first, which the role has not, decides.
     private Candidate? AlsoAsked(QuestionReading reading, Candidate candidate, RoleKey role) =>

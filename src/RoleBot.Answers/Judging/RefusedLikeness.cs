@@ -21,6 +21,14 @@ internal sealed class RefusedLikeness(KnowledgeBase knowledge, Grants grants)
         return refused - had;
     }
 
+    /// <summary>What a message is likeliest to be about, if that is a task that the role has not, though the guidance gives it to somebody; null where it is not.</summary>
+    public DutyTask? Likelier(Message message, Focus focus, DutyTask task, RoleKey role)
+    {
+        var likeness = knowledge.Ranker.Rank(message, focus);
+        var likeliest = knowledge.Tasks.Where(t => t.MayBe.Count == 0).MaxBy(likeness.Of)!; // not null: there are tasks
+        return likeliest != task && likeness.Of(likeliest) > Math.Max(likeness.Of(task), likeness.OfNearMiss(task)) && grants.Refuse(likeliest, role) && (likeliest.Reserved is not null || likeliest.IsGranted) ? likeliest : null;
+    }
+
     private (double Own, double Had, double Refused) Weigh(Message message, Focus focus, DutyTask task, RoleKey role)
     {
         var likeness = knowledge.Ranker.Rank(message, focus);
