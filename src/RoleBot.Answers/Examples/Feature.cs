@@ -14,7 +14,7 @@ internal readonly record struct Feature(string Name, float Weight)
     // A concept says more than the word it is named by.
     private const float WeightOfWord = 0.5f;
 
-    /// <summary>The features of a message, each once, with the most it counts anywhere.</summary>
+    /// <summary>The features of a message, each once, with the most it counts anywhere. Whose task it is asked to be says nothing of the task.</summary>
     public static IReadOnlyList<Feature> Of(Message message, Focus focus, Vocabulary vocabulary)
     {
         var found = new Dictionary<string, float>(StringComparer.Ordinal);
@@ -23,10 +23,11 @@ internal readonly record struct Feature(string Name, float Weight)
             Count(found, mention.Concept.Name, Place(focus, mention.Start));
         }
 
+        var named = message.Of(ConceptKind.Role);
         for (var i = 0; i < message.Tokens.Count; i++)
         {
             var word = message.Tokens[i].Word;
-            if (word.Length > 1 && !vocabulary.IsFiller(word))
+            if (word.Length > 1 && !vocabulary.IsFiller(word) && !named.Any(r => r.Holds(i)))
             {
                 Count(found, OfWord(word), WeightOfWord * Place(focus, i));
             }

@@ -34,7 +34,7 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
             return true;
         }
 
-        if (RestsOnHabit(candidate, reading) || IsAskedOfOthers(reading))
+        if (RestsOnHabit(candidate, reading) || IsAskedOfOthers(reading) || RestsOnStory(candidate, reading))
         {
             return true;
         }
@@ -48,6 +48,15 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
         named &= !candidate.IsNearMiss;
         return over > (!named ? MostOverUnnamed : candidate.NamesAction ? MostOverNamed : MostOverWithoutAction) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed)
             || (over > LeastOver && Asked(reading) is { } asked && refused.OverTask(asked, Focus.Find(asked, knowledge.Vocabulary), (DutyTask)candidate.Entry, role) > MostOverAsked);
+    }
+
+    // "Had a few drinks. Am I ok to get his hand film?": what is done stands in the story, and what is asked is something else, and likelier.
+    private static bool RestsOnStory(Candidate candidate, QuestionReading reading)
+    {
+        var (message, focus) = (reading.Message, reading.Focus);
+        return !candidate.IsLikest && candidate.NamesAction && focus.Sentence >= 0
+            && candidate.Used.Where(m => m.Concept.Kind is ConceptKind.Action).All(m => message.SentenceOf(m) != focus.Sentence)
+            && message.Of(ConceptKind.Modality).Any(focus.Covers);
     }
 
     // "Can the radiographer leave the check to …", "she has looked, so need I": leave is asked for somebody who has none of the support roles, the one who asks included.

@@ -92,7 +92,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     }
 
     /// <summary>
-    /// The first action asked for that says more than "do"; where the asking part names none ("is that within scope?"), the
+    /// The first action asked for that says more than "do"; where the asking part names none, and no imaging either ("is that within scope?"), the
     /// first of the nearest sentence before it that names one. Null where there is none.
     /// </summary>
     public static Mention? MainAction(Message message, Focus focus)
@@ -100,7 +100,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         var actions = message.Of(ConceptKind.Action).Where(m => m.Concept.Name != Focus.LightAction).ToList();
         var asked = actions.Where(m => m.Start >= focus.First && focus.Covers(m)).ToList();
         var told = actions.Where(m => m.Start < focus.First).ToList();
-        return First(asked) ?? (told.Count == 0 ? null : First(told.FindAll(m => message.SentenceOf(m) == message.SentenceOf(told[^1]))));
+        return First(asked) ?? (told.Count == 0 || message.Of(ConceptKind.Modality).Any(focus.Covers) ? null : First(told.FindAll(m => message.SentenceOf(m) == message.SentenceOf(told[^1]))));
     }
 
     private static Mention? First(List<Mention> actions)

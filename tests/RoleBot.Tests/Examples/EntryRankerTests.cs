@@ -30,7 +30,7 @@ public sealed class EntryRankerTests
     public void Learning_twice_learns_the_same()
     {
         var reading = Mind.Understand("could the B3 site a pink one for the CTPA");
-        var again = new RoleBot.Answers.Examples.EntryRanker(Mind.Knowledge.Parts.EntryExamples, new HashSet<string>(), Mind.Knowledge.Vocabulary);
+        var again = new RoleBot.Answers.Examples.EntryRanker(Mind.Knowledge.Parts.EntryExamples, new HashSet<string>(), new HashSet<string>(), Mind.Knowledge.Vocabulary);
 
         Assert.Equal(Mind.Knowledge.Ranker.Rank(reading.Message, reading.Focus).Of(Entry("cannulate")), again.Rank(reading.Message, reading.Focus).Of(Entry("cannulate")));
     }
