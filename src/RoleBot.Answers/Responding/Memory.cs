@@ -13,7 +13,11 @@ internal static class Memory
     {
         if (answer.Intent is Intent.Smalltalk or Intent.OutOfScope)
         {
-            return before with { Speaker = reading.Roles.SaysOwn ?? before.Speaker };
+            return before with
+            {
+                Speaker = reading.Roles.SaysOwn ?? before.Speaker,
+                Roles = reading.Roles is { Subject: { } named, Carried: false } ? [named] : before.Roles,
+            };
         }
 
         IReadOnlyList<RoleKey> roles = reading.Intent == Intent.WhoCan ? []
