@@ -13,12 +13,15 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
     private const double LeastSure = 1.0;
     // So much likelier something refused may be, by the examples, before a task is in doubt: one that is named, one that is all that is asked, one of which only the thing is named, one that is not named.
     private const double MostOverNamed = 0.5;
+    private const double MostOverPlain = 1;
     private const double MostOverWhollyNamed = 2.5;
     private const double MostOverWithoutAction = -1;
     private const double MostOverUnnamed = -4;
     // The same of what is asked, taken by itself, unless the whole message leaves no doubt.
     private const double MostOverAsked = 3;
     private const double LeastOver = -2;
+    // One sentence of no more words than this tells no story.
+    private const int LongestPlain = 14;
     // So many words before what is asked may stand who asks leave.
     private const int LongestCue = 6;
     // And of what its patterns name, the message must name this much.
@@ -40,13 +43,14 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
         }
 
         var over = refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role);
-        if (named && (candidate.NamesAction || candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Modality)) && IsWhollyNamed(candidate, reading))
+        var isPlain = reading.Message.Tokens.Count <= LongestPlain && reading.Message.FirstOf(1) < 0;
+        if (named && (isPlain || candidate.NamesAction || candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Modality)) && IsWhollyNamed(candidate, reading))
         {
             return over > MostOverWhollyNamed;
         }
 
-        named &= !candidate.IsNearMiss;
-        return over > (!named ? MostOverUnnamed : candidate.NamesAction ? MostOverNamed : MostOverWithoutAction) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed)
+        named &= isPlain || !candidate.IsNearMiss;
+        return over > (!named ? MostOverUnnamed : isPlain ? MostOverPlain : !candidate.NamesAction ? MostOverWithoutAction : MostOverNamed) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed)
             || (over > LeastOver && Asked(reading) is { } asked && refused.OverTask(asked, Focus.Find(asked, knowledge.Vocabulary), (DutyTask)candidate.Entry, role) > MostOverAsked);
     }
 
