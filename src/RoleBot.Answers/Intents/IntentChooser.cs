@@ -20,6 +20,8 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
     private const int LongestFollowUp = 14;
     private const double OfEarlier = 1;
     private const int Frameless = 5;
+    // So far ahead of every other kind leaves no doubt.
+    private const double Plainly = 4;
     private const double WellNamed = 4.0;
     private const double MostNamed = 1.5;
 
@@ -90,6 +92,9 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
     private static Candidate? BetterTopic(Intent intent, IReadOnlyList<Candidate> known, Candidate? chosen) =>
         chosen is { Entry: Topic } ? known.FirstOrDefault(c => c.Entry is Topic topic && topic.Intent == intent && c.Score > chosen.Score) : null;
 
+    private bool IsPlainly(Intent intent, Message message) =>
+        knowledge.Intents.Score(message) is var scores && scores[intent] - scores.Where(s => s.Key != intent).Max(s => s.Value) > Plainly;
+
     // Whether the message names what a question of that kind needs, and the entry it would be about.
     private bool TryAs(Intent intent, Message message, RoleReading roles, Conversation conversation, IReadOnlyList<Candidate> known, out Candidate? chosen)
     {
@@ -101,6 +106,7 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
             Intent.WhoCan => chosen is not null,
             Intent.Compare => (roles.Loose is null ? 0 : 1) + roles.Named.Concat(conversation.Roles).Concat(roles.Subject is { } subject ? [subject] : []).Distinct().Count() >= 2,
             Intent.Duties => roles.Subject is not null || roles.LooseMeans.Count > 0,
+            Intent.Smalltalk when roles.Named.Count == 0 && IsPlainly(Intent.Smalltalk, message) => chosen is { OnlyByExamples: false },
             Intent.Smalltalk => chosen is { OnlyByExamples: false } && roles.Named.Count == 0 && !known.Any(c => c.Entry is DutyTask && c.Score >= LeastTask),
             Intent.OutOfScope => chosen is { OnlyByExamples: false } || (roles.Subject is null && !message.Names(Cue.May) && !known.Any(c => c.Entry is DutyTask && c.Score >= LeastTask)) || (roles.Subject is null && roles.Loose is null && !known.Any(c => c.Entry is DutyTask && !c.OnlyByExamples)),
             _ => chosen is not null,

@@ -40,6 +40,6 @@ internal sealed class JoinedOn(KnowledgeBase knowledge, RefusedLikeness refused)
     {
         var task = (DutyTask)candidate.Entry;
         return candidate.Used.Any(m => m.Holds(token)) || knowledge.Ranker.ExamplesWith(message.Tokens[token].Word, task.Name) > 0
-            || message.Mentions.Any(m => m.Holds(token) && m.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase) && (m.Concept.IsLight || m.Concept.Kind is not ConceptKind.Action || candidate.Accounts(m) || task.Also.Contains(m.Concept)));
+            || message.Mentions.Any(m => m.Holds(token) && m.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase) && (m.Concept.IsLight || m.Concept.Kind is not (ConceptKind.Action or ConceptKind.Thing) || candidate.Accounts(m) || task.Also.Contains(m.Concept)));
     }
 }

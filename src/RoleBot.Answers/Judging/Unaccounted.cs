@@ -126,8 +126,7 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         }
 
         var before = reading.Message.Of(ConceptKind.Thing).Where(m => m.Concept.Weighs && m.Start < reading.Focus.First && !reading.Focus.IsAside(m)).ToList();
-        var nearest = before.Count == 0 ? -1 : before.Max(m => reading.Message.SentenceOf(m));
-        return LeftOvers.Of(candidate, reading.Message, LeftOvers.ToAccount(reading.Message, before.Where(m => reading.Message.SentenceOf(m) == nearest)));
+        return LeftOvers.Of(candidate, reading.Message, LeftOvers.ToAccount(reading.Message, before));
     }
 
     // "Told me to push the flumazenil, may I do it": a word nobody knows, in the sentence that "it" looks back to.
