@@ -12,7 +12,7 @@ internal sealed class ConditionModel(IReadOnlyList<Example> examples, Vocabulary
     public const string Met = "met";
 
     // So much more must speak for a condition being met than for its being broken: a yes is earned.
-    private const double LeastAhead = 0.5;
+    private const double LeastAhead = 0.2;
     private readonly FrameModel _frames = new(examples, vocabulary);
 
     /// <summary>The name of the concept that the message tells of without naming it; null where none.</summary>

@@ -46,6 +46,18 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
             return byCues;
         }
 
+        // "Both are band 3. Who could buddy them?": whoever is told of before, a question that begins so asks for roles.
+        if (BeginsWithWho(message) && byCues.Intent is Intent.WhoCan or Intent.Scope or Intent.Escalation && !message.Names(Cue.WhatToDo) && known.FirstOrDefault(c => c.Entry is DutyTask && !c.OnlyByExamples) is { } asked)
+        {
+            return (Intent.WhoCan, asked);
+        }
+
+        // "What about putting the catheter in?" after a question of leave.
+        if (byCues.Intent is Intent.Scope && conversation.Intent is Intent.Scope && byCues.Chosen is { Score: >= WellNamed } && message.Mentions.Any(m => m.Concept.Name == Cue.Follow && m.Start == 0))
+        {
+            return byCues;
+        }
+
         var scores = knowledge.Intents.Score(message);
         scores[byCues.Intent] = scores.GetValueOrDefault(byCues.Intent) + (byCues.Intent is Intent.OutOfScope ? OutCues : carried ? CuesOfFollowUp : Cues);
         if (conversation.Intent is { } earlier && message.Tokens.Count <= LongestFollowUp)
@@ -91,6 +103,9 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
     // The cues choose among the topics whose patterns are named; a topic that the examples put before that one is the better choice.
     private static Candidate? BetterTopic(Intent intent, IReadOnlyList<Candidate> known, Candidate? chosen) =>
         chosen is { Entry: Topic } ? known.FirstOrDefault(c => c.Entry is Topic topic && topic.Intent == intent && c.Score > chosen.Score) : null;
+
+    private static bool BeginsWithWho(Message message) =>
+        message.Tokens.Count > 0 && message.FirstOf(message.Tokens[^1].Sentence) is var first && message.Mentions.Any(m => m.Concept.Name == Cue.Who && m.Start == first) && message.Mentions.Any(m => m.Concept.Name == Cue.May && m.Start >= first && m.Start <= first + 1);
 
     private bool IsPlainly(Intent intent, Message message) =>
         knowledge.Intents.Score(message) is var scores && scores[intent] - scores.Where(s => s.Key != intent).Max(s => s.Value) > Plainly;

@@ -49,7 +49,7 @@ internal static class Cue
     /// Whether "who" asks here. After "can I", or behind somebody ("the one who …"), it only joins.
     /// </summary>
     public static bool WhoAsks(Mention who, Message message) =>
-        !message.Mentions.Any(m => (m.Concept.Name == May && message.SentenceOf(m) == message.SentenceOf(who) && m.Start < who.Start)
+        !message.Mentions.Any(m => (m.Concept.Name == May && message.SentenceOf(m) == message.SentenceOf(who) && message.Tokens[m.Start].Clause == message.Tokens[who.Start].Clause && m.Start < who.Start)
             || (m.End == who.Start - 1 && message.Tokens[m.End].Clause == message.Tokens[who.Start].Clause && (m.Concept.Kind is ConceptKind.Person || m.Concept.Name == They || (m.Concept.Kind == ConceptKind.Role && IsRelative(who, message)))));
 
     /// <summary>Whether a cue speaks of the one asked about without naming them.</summary>

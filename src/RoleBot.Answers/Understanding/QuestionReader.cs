@@ -30,6 +30,7 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
     /// <summary>Understands a message.</summary>
     public QuestionReading Read(Message message, Conversation conversation)
     {
+        message = Lead(message, conversation) ?? message;
         var focus = Focus.Find(message, knowledge.Vocabulary);
         if (focus.LeansBack && !message.Of(ConceptKind.Thing).Any(m => m.Concept.Weighs) && conversation.Asked.Where(IsThing).ToList() is { Count: > 0 } things)
         {
@@ -57,6 +58,25 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
         }
 
         return Decide(message, focus, roles, candidates, conversation, false);
+    }
+
+    // "What about the B3, she tests the machine every morning": the same of another role, and what is told of her beside it, of which only what narrows or breaks a line matters.
+    private Message? Lead(Message message, Conversation conversation)
+    {
+        if (conversation is not { Intent: Intent.Scope, Subject: not null, Asked.Count: > 0 } || !message.Mentions.Any(m => m.Concept.Name == Cue.Follow && m.Start == 0))
+        {
+            return null;
+        }
+
+        var last = message.Tokens.TakeWhile(t => t.Clause == message.Tokens[0].Clause).Count() - 1;
+        var lead = message.Part(0, last);
+        if (last + 1 == message.Tokens.Count || !lead.Of(ConceptKind.Role).Any() || lead.Of(ConceptKind.Action, ConceptKind.Thing).Any() || message.Mentions.Any(m => m.Start > last && Cue.Asks(m.Concept.Name)))
+        {
+            return null;
+        }
+
+        var told = message.Of(ConceptKind.Limit).Where(m => m.Start > last).Select(m => m.Concept.Name).Concat(knowledge.Conditions.Broken(message) is { } broken ? [broken] : []);
+        return FollowUp.Join(lead, [.. told.Distinct(StringComparer.Ordinal)], knowledge.Vocabulary);
     }
 
     private QuestionReading Decide(Message message, Focus focus, RoleReading roles, IReadOnlyList<Candidate> known, Conversation conversation, bool carried)
