@@ -77,11 +77,31 @@ internal sealed class EntryRanker
     {
         var isGranted = _labels.Names.Select(granted.Contains).ToArray();
         var isRefused = _labels.Names.Select((n, i) => !isGranted[i] && !topics.Contains(n)).ToArray();
-        double Sum(IEnumerable<(int Label, int Count)> counts, bool[] of) => counts.Where(c => of[c.Label]).Sum(c => c.Count);
-        var all = perLabel.Select((n, i) => (i, n)).ToList();
-        var (had, refused) = (Sum(all, isGranted), Sum(all, isRefused));
-        return [.. seen.Where(f => f.Value.Keys.Count(l => isGranted[l]) >= TasksOfBackground
-            && Sum(f.Value.Select(c => (c.Key, c.Value)), isRefused) / refused <= Sum(f.Value.Select(c => (c.Key, c.Value)), isGranted) / had).Select(f => f.Key)];
+        var (had, refused) = (0.0, 0.0);
+        for (var label = 0; label < perLabel.Length; label++)
+        {
+            had += isGranted[label] ? perLabel[label] : 0;
+            refused += isRefused[label] ? perLabel[label] : 0;
+        }
+
+        var background = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (feature, counts) in seen)
+        {
+            var (tasks, inHad, inRefused) = (0, 0, 0);
+            foreach (var (label, count) in counts)
+            {
+                tasks += isGranted[label] ? 1 : 0;
+                inHad += isGranted[label] ? count : 0;
+                inRefused += isRefused[label] ? count : 0;
+            }
+
+            if (tasks >= TasksOfBackground && inRefused / refused <= inHad / had)
+            {
+                background.Add(feature);
+            }
+        }
+
+        return background;
     }
 
     private int Seen(string feature, string entry)
@@ -96,7 +116,7 @@ internal sealed class EntryRanker
         return [.. examples.AsParallel().AsOrdered().Select(e =>
         {
             var message = Message.Read(e.Question, tokenizer, vocabulary);
-            return (_labels.Number(e.Label), Feature.Of(message, Focus.Find(message, vocabulary), vocabulary));
+            return (_labels.Number(e.Label), Feature.Of(message, null, vocabulary));
         })];
     }
 

@@ -15,7 +15,10 @@ internal readonly record struct Feature(string Name, float Weight)
     private const float WeightOfWord = 0.5f;
 
     /// <summary>The features of a message, each once, with the most it counts anywhere. Whose task it is asked to be says nothing of the task.</summary>
-    public static IReadOnlyList<Feature> Of(Message message, Focus focus, Vocabulary vocabulary)
+    /// <param name="message">The message.</param>
+    /// <param name="focus">The part that asks; null where it makes no difference.</param>
+    /// <param name="vocabulary">The vocabulary it was read with.</param>
+    public static IReadOnlyList<Feature> Of(Message message, Focus? focus, Vocabulary vocabulary)
     {
         var found = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach (var mention in message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Modality, ConceptKind.Limit, ConceptKind.Person, ConceptKind.Setting))
@@ -39,7 +42,7 @@ internal readonly record struct Feature(string Name, float Weight)
     /// <summary>The name of the feature of a word.</summary>
     public static string OfWord(string word) => "=" + (word.Length > WordBeginning ? word[..WordBeginning] : word);
 
-    private static float Place(Focus focus, int token) => token < focus.Asked.Count && focus.Asked[token] ? InAsked : Beside;
+    private static float Place(Focus? focus, int token) => focus is null || (token < focus.Asked.Count && focus.Asked[token]) ? InAsked : Beside;
 
     private static void Count(Dictionary<string, float> found, string name, float weight)
     {

@@ -11,7 +11,7 @@ internal sealed class FrameModel
 {
     // What stands in one example only tells that example from the rest, not its kind.
     private const int LeastSeen = 2;
-    private const int Rounds = 8;
+    private const int Rounds = 5;
     private const float Step = 0.09f;
     private const float Shrink = 1e-4f;
     private const float Smallest = 1e-3f;
