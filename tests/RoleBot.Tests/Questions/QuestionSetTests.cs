@@ -13,7 +13,7 @@ public sealed class QuestionSetTests
         ("founding", 92),
         ("readable/mixed", 90),
         ("readable/found-unsafe", 98),
-        ("readable/apprentice", 82),
+        ("readable/apprentice", 79),
         ("readable/delegating", 93),
         ("readable/delegating-two", 67),
         ("readable/hurried", 95),
