@@ -17,7 +17,7 @@ public class AnswerBenchmark : IDisposable
 
     public AnswerBenchmark()
     {
-        _answerer = Answerer.Open(_knowledge);
+        _answerer = Answerer.Open(_knowledge, null, QuestionSet.Learned);
         _index = IndexCache.Open(_knowledge, null);
         _reader = new QuestionReader(_knowledge, _index);
         _questions = QuestionSet.Load(_answerer);

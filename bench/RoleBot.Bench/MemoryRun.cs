@@ -16,7 +16,7 @@ internal static class MemoryRun
     public static void Print(TextWriter output)
     {
         var start = Stopwatch.GetTimestamp();
-        using var answerer = Answerer.Open(QuestionSet.Read());
+        using var answerer = Answerer.Open(QuestionSet.Read(), null, QuestionSet.Learned);
         answerer.Ask(Question, Conversation.Empty);
         var first = Stopwatch.GetElapsedTime(start);
 

@@ -14,6 +14,9 @@ internal static class QuestionSet
 
     public static string Index { get; } = Path.Combine(Root(), "index");
 
+    /// <summary>Where the build of the program has left what the examples teach; a start that finds nothing there learns it.</summary>
+    public static string Learned { get; } = Path.Combine(Root(), "artifacts", "bin", "RoleBot", "release", "learned");
+
     /// <summary>The knowledge of the working copy, or of another folder.</summary>
     public static KnowledgeBase Read(string? folder = null) => KnowledgeFolder.Read(folder ?? Index).Knowledge ?? throw new InvalidOperationException("The index has faults; rolebot check names them.");
 

@@ -24,7 +24,7 @@ public class SearchBenchmark : IDisposable
         var knowledge = QuestionSet.Read();
         _index = IndexCache.Open(knowledge, null);
         _scan.Add(EntryDocuments(knowledge));
-        using var answerer = RoleBot.Answers.Answerer.Open(knowledge);
+        using var answerer = RoleBot.Answers.Answerer.Open(knowledge, null, QuestionSet.Learned);
         var reader = new QuestionReader(knowledge, _index);
         foreach (var (question, _) in QuestionSet.Load(answerer))
         {

@@ -1,4 +1,5 @@
 using RoleBot.Answers.Knowledge;
+using RoleBot.Answers.Learning;
 using RoleBot.Answers.Messages;
 using RoleBot.Answers.Responding;
 using RoleBot.Answers.Search;
@@ -21,7 +22,7 @@ public sealed class Answerer : IDisposable
 
     private Answerer(KnowledgeBase knowledge, ILineIndex index)
     {
-        knowledge.Learn();
+        knowledge.Learn([]);
         _index = index;
         _knowledge = knowledge;
         _reader = new QuestionReader(knowledge, index);
@@ -30,8 +31,20 @@ public sealed class Answerer : IDisposable
 
     /// <summary>Makes an answerer.</summary>
     /// <param name="knowledge">What it knows.</param>
-    /// <param name="cacheFolder">Where the search index is kept between starts; null keeps it in memory.</param>
-    public static Answerer Open(KnowledgeBase knowledge, string? cacheFolder = null) => With(knowledge, IndexCache.Open(knowledge, cacheFolder));
+    /// <param name="cacheFolder">Where the search index, and what the examples teach, are kept between starts; null keeps them in memory.</param>
+    /// <param name="learnedFolder">Where <see cref="Learn"/> may have left what the examples teach; only read.</param>
+    public static Answerer Open(KnowledgeBase knowledge, string? cacheFolder = null, string? learnedFolder = null)
+    {
+        knowledge.Learn([.. new[] { learnedFolder, cacheFolder }.OfType<string>()]);
+        return With(knowledge, IndexCache.Open(knowledge, cacheFolder));
+    }
+
+    /// <summary>Learns from the examples of a knowledge and leaves what they teach in a folder, so that no start has to.</summary>
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="folder">The folder; made where it is not there.</param>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public static void Learn(KnowledgeBase knowledge, string folder) => LearnedFile.Write(Learned.From(knowledge.Parts), knowledge.Parts, folder);
 
     /// <summary>Makes an answerer on another index, which it owns from then on.</summary>
     /// <param name="knowledge">What it knows.</param>

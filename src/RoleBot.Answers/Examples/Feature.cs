@@ -3,52 +3,62 @@ using RoleBot.Answers.Messages;
 
 namespace RoleBot.Answers.Examples;
 
-/// <summary>Something about a message that tells examples of one thing from examples of another.</summary>
-/// <param name="Name">What it is: a concept named, or the beginning of a word.</param>
-/// <param name="Weight">How much it counts, 0 to 1: more in what is asked than in what is told beside it.</param>
-internal readonly record struct Feature(string Name, float Weight)
+/// <summary>Names what about a message tells examples of one thing from examples of another.</summary>
+internal static class Feature
 {
-    private const int WordBeginning = 8;
-    private const float InAsked = 1f;
-    private const float Beside = 0.6f;
-    // A concept says more than the word it is named by.
-    private const float WeightOfWord = 0.5f;
+    private const string Word = "=";
+    private const string Asked = "?";
 
-    /// <summary>The features of a message, each once, with the most it counts anywhere. Whose task it is asked to be says nothing of the task.</summary>
+    /// <summary>
+    /// What tells tasks and topics apart: the concepts named and the common forms of the words, each once for the message and once more where it stands in what is
+    /// asked. Every name of a role is the same word: whose task it is asked to be says nothing of the task.
+    /// </summary>
     /// <param name="message">The message.</param>
-    /// <param name="focus">The part that asks; null where it makes no difference.</param>
-    /// <param name="vocabulary">The vocabulary it was read with.</param>
-    public static IReadOnlyList<Feature> Of(Message message, Focus? focus, Vocabulary vocabulary)
+    /// <param name="focus">The part that asks.</param>
+    public static HashSet<string> Of(Message message, Focus focus)
     {
-        var found = new Dictionary<string, float>(StringComparer.Ordinal);
-        foreach (var mention in message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Modality, ConceptKind.Limit, ConceptKind.Person, ConceptKind.Setting))
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in message.Mentions.Where(m => m.Concept.Kind is not (ConceptKind.Role or ConceptKind.Cue)))
         {
-            Count(found, mention.Concept.Name, Place(focus, mention.Start));
+            Put(found, mention.Concept.Name, focus.Covers(mention));
         }
 
         var named = message.Of(ConceptKind.Role);
         for (var i = 0; i < message.Tokens.Count; i++)
         {
-            var word = message.Tokens[i].Word;
-            if (word.Length > 1 && !vocabulary.IsFiller(word) && !named.Any(r => r.Holds(i)))
-            {
-                Count(found, OfWord(word), WeightOfWord * Place(focus, i));
-            }
+            Put(found, named.Any(r => r.Holds(i)) ? Word : OfWord(message.Tokens[i].Stem), i < focus.Asked.Count && focus.Asked[i]);
         }
 
-        return [.. found.Select(f => new Feature(f.Key, f.Value))];
+        return found;
     }
 
-    /// <summary>The name of the feature of a word.</summary>
-    public static string OfWord(string word) => "=" + (word.Length > WordBeginning ? word[..WordBeginning] : word);
-
-    private static float Place(Focus? focus, int token) => focus is null || (token < focus.Asked.Count && focus.Asked[token]) ? InAsked : Beside;
-
-    private static void Count(Dictionary<string, float> found, string name, float weight)
+    /// <summary>What tells topics apart: as <see cref="Of"/>, and the roles named, since what is asked of a way up depends on who is to go it.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="focus">The part that asks.</param>
+    public static HashSet<string> OfTopic(Message message, Focus focus)
     {
-        if (!found.TryGetValue(name, out var known) || weight > known)
+        var found = Of(message, focus);
+        foreach (var mention in message.Mentions.Where(m => m.Concept.Kind is ConceptKind.Role or ConceptKind.Cue))
         {
-            found[name] = weight;
+            Put(found, mention.Concept.Name, focus.Covers(mention));
+        }
+
+        return found;
+    }
+
+    /// <summary>What tells kinds of question, and broken conditions, apart: how the message is put (<see cref="Frame"/>), and what it names.</summary>
+    public static HashSet<string> OfFrame(Message message) => [.. message.Frame, .. message.Of(ConceptKind.Action, ConceptKind.Thing, ConceptKind.Modality, ConceptKind.Limit, ConceptKind.Person, ConceptKind.Setting).Select(m => Word + m.Concept.Name)];
+
+    /// <summary>The name of the feature of a word.</summary>
+    /// <param name="stem">Its common form, see <see cref="WordForms"/>.</param>
+    public static string OfWord(string stem) => Word + stem;
+
+    private static void Put(HashSet<string> found, string name, bool asked)
+    {
+        found.Add(name);
+        if (asked)
+        {
+            found.Add(Asked + name);
         }
     }
 }

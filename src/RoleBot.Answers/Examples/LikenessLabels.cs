@@ -8,14 +8,15 @@ internal sealed class LikenessLabels
     private readonly FrozenDictionary<string, int> _numbers;
 
     /// <summary>Numbers the labels.</summary>
-    /// <param name="names">The labels, each once.</param>
-    /// <param name="topics">Those that name topics.</param>
-    public LikenessLabels(IReadOnlyList<string> names, IReadOnlySet<string> topics)
+    /// <param name="tasks">Those that name tasks, and near misses of them; each once.</param>
+    /// <param name="topics">Those that name topics, which are numbered behind them.</param>
+    public LikenessLabels(IReadOnlyList<string> tasks, IReadOnlyList<string> topics)
     {
-        Names = names;
-        _numbers = names.Index().ToFrozenDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
-        Tasks = [.. names.Index().Where(n => !topics.Contains(n.Item) && !n.Item.StartsWith(EntryRanker.NearMiss, StringComparison.Ordinal)).Select(n => n.Index)];
-        Topics = [.. names.Index().Where(n => topics.Contains(n.Item)).Select(n => n.Index)];
+        Names = [.. tasks, .. topics];
+        _numbers = Names.Index().ToFrozenDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+        Tasks = [.. tasks.Index().Where(n => !n.Item.StartsWith(EntryRanker.NearMiss, StringComparison.Ordinal)).Select(n => n.Index)];
+        NearMisses = [.. tasks.Index().Where(n => n.Item.StartsWith(EntryRanker.NearMiss, StringComparison.Ordinal)).Select(n => n.Index)];
+        Topics = [.. topics.Index().Select(n => tasks.Count + n.Index)];
     }
 
     /// <summary>The labels, by number.</summary>
@@ -23,6 +24,9 @@ internal sealed class LikenessLabels
 
     /// <summary>The numbers of the labels that name tasks.</summary>
     public int[] Tasks { get; }
+
+    /// <summary>The numbers of the labels of what comes near a task and is not it.</summary>
+    public int[] NearMisses { get; }
 
     /// <summary>The numbers of the labels that name topics.</summary>
     public int[] Topics { get; }

@@ -11,17 +11,17 @@ namespace RoleBot.Answers.Intents;
 /// </summary>
 internal sealed class IntentChooser(KnowledgeBase knowledge)
 {
-    private const double Cues = 1.0;
-    private const double PerTopic = 0.5;
-    private const double OutCues = 2;
-    private const double CuesOfFollowUp = 2.5;
+    private const double Cues = 0.2;
+    private const double PerTopic = 0.15;
+    private const double OutCues = 0.6;
+    private const double CuesOfFollowUp = 0.8;
     // What names a task this well is not outside the guidance.
     private const double LeastTask = 1.0;
     private const int LongestFollowUp = 14;
-    private const double OfEarlier = 1;
+    private const double OfEarlier = 0.3;
     private const int Frameless = 5;
     // So far ahead of every other kind leaves no doubt.
-    private const double Plainly = 4;
+    private const double Plainly = 0.5;
     private const double WellNamed = 4.0;
     private const double MostNamed = 1.5;
 
@@ -121,8 +121,9 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
             Intent.WhoCan => chosen is not null,
             Intent.Compare => (roles.Loose is null ? 0 : 1) + roles.Named.Concat(conversation.Roles).Concat(roles.Subject is { } subject ? [subject] : []).Distinct().Count() >= 2,
             Intent.Duties => roles.Subject is not null || roles.LooseMeans.Count > 0,
-            Intent.Smalltalk when roles.Named.Count == 0 && IsPlainly(Intent.Smalltalk, message) => chosen is { OnlyByExamples: false },
+            Intent.Smalltalk when roles.Named.Count == 0 && IsPlainly(Intent.Smalltalk, message) => chosen is not null,
             Intent.Smalltalk => chosen is { OnlyByExamples: false } && roles.Named.Count == 0 && !known.Any(c => c.Entry is DutyTask && c.Score >= LeastTask),
+            Intent.OutOfScope when roles.Named.Count == 0 && roles.Loose is null && IsPlainly(Intent.OutOfScope, message) => chosen is not null,
             Intent.OutOfScope => chosen is { OnlyByExamples: false } || (roles.Subject is null && !message.Names(Cue.May) && !known.Any(c => c.Entry is DutyTask && c.Score >= LeastTask)) || (roles.Subject is null && roles.Loose is null && !known.Any(c => c.Entry is DutyTask && !c.OnlyByExamples)),
             _ => chosen is not null,
         };

@@ -11,15 +11,14 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
 {
     // Less than this speaks for the task: it is not named.
     private const double LeastSure = 1.0;
-    // So much likelier something refused may be, by the examples, before a task is in doubt: one that is named, one that is all that is asked, one of which only the thing is named, one that is not named.
-    private const double MostOverNamed = 0.5;
-    private const double MostOverPlain = 1;
-    private const double MostOverWhollyNamed = 2.5;
-    private const double MostOverWithoutAction = -1;
-    private const double MostOverUnnamed = -4;
-    // The same of what is asked, taken by itself, unless the whole message leaves no doubt.
-    private const double MostOverAsked = 3;
-    private const double LeastOver = -2;
+    // By so much the task must be likelier than anything refused, by the examples, not to be in doubt: one that is named, one that is all that is asked, one of which only the thing is named, one that is not named.
+    private const double LeastOfNamed = 0;
+    private const double LeastOfPlain = -0.1;
+    private const double LeastOfWhollyNamed = -0.3;
+    private const double LeastWithoutAction = 0.1;
+    private const double LeastOfUnnamed = 0.2;
+    // The same of what is asked, taken by itself.
+    private const double LeastOfAsked = -0.4;
     // One sentence of no more words than this tells no story.
     private const int LongestPlain = 14;
     // So many words before what is asked may stand who asks leave.
@@ -28,7 +27,7 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
     private const int LeastNamed = 2;
 
     /// <summary>Whether there is doubt that the message is about the candidate's task, asked for a role.</summary>
-    public bool Is(Candidate candidate, QuestionReading reading, RoleKey role)
+    public bool Is(Candidate candidate, QuestionReading reading, RoleKey role, double margin)
     {
         var named = !candidate.OnlyByExamples && candidate.Score >= LeastSure && (candidate.IsLikest || candidate.NamesAction || candidate.Used.Any(reading.Focus.Covers));
         // "No interpreter till tomorrow. Can I crack on?": of the task only a thing is named, and that not in the question; or more, in a story that breaks some condition.
@@ -42,16 +41,15 @@ internal sealed class Doubt(KnowledgeBase knowledge, RefusedLikeness refused)
             return true;
         }
 
-        var over = refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role);
         var isPlain = reading.Message.Tokens.Count <= LongestPlain && reading.Message.FirstOf(1) < 0;
         if (named && (isPlain || candidate.NamesAction || candidate.Used.Any(m => m.Concept.Kind is ConceptKind.Modality)) && IsWhollyNamed(candidate, reading))
         {
-            return over > MostOverWhollyNamed;
+            return margin < LeastOfWhollyNamed;
         }
 
         named &= isPlain || !candidate.IsNearMiss;
-        return over > (!named ? MostOverUnnamed : isPlain ? MostOverPlain : !candidate.NamesAction ? MostOverWithoutAction : MostOverNamed) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed)
-            || (over > LeastOver && Asked(reading) is { } asked && refused.OverTask(asked, Focus.Find(asked, knowledge.Vocabulary), (DutyTask)candidate.Entry, role) > MostOverAsked);
+        return margin < (!named ? LeastOfUnnamed : isPlain ? LeastOfPlain : !candidate.NamesAction ? LeastWithoutAction : LeastOfNamed) || (!named && candidate.Used.Select(m => m.Concept).Distinct().Count() < LeastNamed)
+            || (Asked(reading) is { } asked && refused.Margin(asked, Focus.Find(asked, knowledge.Vocabulary), (DutyTask)candidate.Entry, role) < LeastOfAsked);
     }
 
     // "Had a few drinks. Am I ok to get his hand film?": what is done stands in the story, and what is asked is something else, and likelier.

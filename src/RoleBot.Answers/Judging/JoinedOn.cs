@@ -1,45 +1,50 @@
 using RoleBot.Answers.Knowledge;
-using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
 using RoleBot.Answers.Messages;
 using RoleBot.Answers.Understanding;
 
 namespace RoleBot.Answers.Judging;
 
-/// <summary>Finds what is joined on to a task ("chaperone and pass the probe in") and is neither its own nor anything else the role has.</summary>
+/// <summary>Finds what is joined on to a task ("get him gowned and take a blood pressure") and is, by itself, plainly something the role has not.</summary>
 internal sealed class JoinedOn(KnowledgeBase knowledge, RefusedLikeness refused)
 {
-    // By so much likelier than anything the role has.
-    private const double PlainlyRefused = 1.5;
-
-    /// <summary>The first strange word of each part joined on that is likest to something refused; empty where there is none.</summary>
-    public IEnumerable<string> In(QuestionReading reading, Candidate candidate, RoleKey role)
+    /// <summary>The words of each part of what is asked that is plainly about something refused; empty where there is none.</summary>
+    public IEnumerable<string> In(QuestionReading reading, RoleKey role)
     {
-        var (message, focus) = (reading.Message, reading.Focus);
-        foreach (var join in message.Mentions.Where(m => m.Concept.Name == Cue.Join && focus.Covers(m)))
+        var message = reading.Message;
+        foreach (var (first, last) in Parts(message).Where(p => Enumerable.Range(p.First, p.Last - p.First + 1).Any(i => reading.Focus.Asked[i])))
         {
-            var (first, last) = (join.End + 1, join.End);
-            while (last + 1 < message.Tokens.Count && focus.Asked[last + 1] && message.Tokens[last + 1].Sentence == message.Tokens[join.End].Sentence && !message.Mentions.Any(m => m.Concept.Name == Cue.Join && m.Start == last + 1))
+            if (first == 0 && last == message.Tokens.Count - 1)
             {
-                last++;
+                continue;
             }
 
-            var strange = Enumerable.Range(first, last - first + 1).Where(i => !knowledge.Vocabulary.IsFiller(message.Tokens[i].Word) && !IsItsOwn(i, candidate, message) && !IsBackground(i, message)).ToList();
-            if (first < last && strange.Count > 0 && refused.OverAnythingHad(message.Part(join.Start, last), (DutyTask)candidate.Entry, role) > PlainlyRefused)
+            var part = message.Part(first, last);
+            if (part.Of(ConceptKind.Action).Any(m => !m.Concept.IsLight && m.Concept.Name != Focus.LightAction && !m.Gapped) && refused.IsPlainly(WithWhatItMeans(part, message, first), role))
             {
-                yield return message.Tokens[strange[0]].Word;
+                yield return string.Join(' ', part.Tokens.Select(t => t.Word));
             }
         }
     }
 
-    // A word of every sort of question, unless it says that something is done that weighs.
-    private bool IsBackground(int token, Message message) =>
-        knowledge.Ranker.IsBackground(message.Tokens[token].Word) && !message.Mentions.Any(m => m.Holds(token) && m.Concept.Weighs);
+    // "Mix the barium and give it to him": what "it" is stands in the part before.
+    private Message WithWhatItMeans(Message part, Message whole, int first) =>
+        first > 0 && part.Mentions.Any(m => m.Concept.Name == Cue.Object)
+            ? FollowUp.Join(part, [.. whole.Of(ConceptKind.Thing).Where(m => m.End < first).Select(m => m.Concept.Name).Distinct()], knowledge.Vocabulary)
+            : part;
 
-    private bool IsItsOwn(int token, Candidate candidate, Message message)
+    // A part ends with its sentence or clause, and before a word that joins another on.
+    private static IEnumerable<(int First, int Last)> Parts(Message message)
     {
-        var task = (DutyTask)candidate.Entry;
-        return candidate.Used.Any(m => m.Holds(token)) || knowledge.Ranker.ExamplesWith(message.Tokens[token].Word, task.Name) > 0
-            || message.Mentions.Any(m => m.Holds(token) && m.Concept.Kind is not (ConceptKind.Cue or ConceptKind.Phrase) && (m.Concept.IsLight || m.Concept.Kind is not (ConceptKind.Action or ConceptKind.Thing) || candidate.Accounts(m) || task.Also.Contains(m.Concept)));
+        var first = 0;
+        for (var i = 1; i <= message.Tokens.Count; i++)
+        {
+            if (i == message.Tokens.Count || message.Tokens[i].Sentence != message.Tokens[i - 1].Sentence || message.Tokens[i].Clause != message.Tokens[i - 1].Clause
+                || message.Mentions.Any(m => m.Concept.Name is Cue.Join or Cue.Sequence && m.Start == i))
+            {
+                yield return (first, i - 1);
+                first = i;
+            }
+        }
     }
 }

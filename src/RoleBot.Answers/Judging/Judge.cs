@@ -72,13 +72,14 @@ internal sealed class Judge
             return judgement with { Verdict = breaks.Verdict!.Value, Broken = breaks }; // not null: found by it
         }
 
-        var leftOver = _unaccounted.In(reading, candidate, key);
+        var margin = _refused.Margin(reading.Message, reading.Focus, task, key);
+        var leftOver = _unaccounted.In(reading, candidate, key, margin);
         if (leftOver.Count > 0)
         {
             return Likelier(reading, candidate, key) ?? (judgement with { Verdict = Verdict.NotMentioned, LeftOver = leftOver });
         }
 
-        if (!reading.Carried && _doubt.Is(candidate, reading, key))
+        if (margin < Margins.Sure && !reading.Carried && _doubt.Is(candidate, reading, key, margin))
         {
             return Likelier(reading, candidate, key) ?? (judgement with { Verdict = Verdict.NotMentioned, IsUnsure = true });
         }

@@ -17,26 +17,21 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
     private const int MostLeftOver = 1;
     // So many words behind an action its object may stand.
     private const int FarthestObject = 3;
-    // By so much less likely anything refused, and any near miss, for everyday words to be taken for the task's own circumstances.
-    private const double PlainlyItsOwn = -3;
-    // The same for words that stand in questions of every sort.
-    private const double ItsOwn = -1.5;
-
     /// <summary>What was asked and nothing accounts for, in the words of the question; empty where a yes may stand.</summary>
-    public IReadOnlyList<string> In(QuestionReading reading, Candidate candidate, RoleKey role)
+    public IReadOnlyList<string> In(QuestionReading reading, Candidate candidate, RoleKey role, double margin)
     {
         var over = reading.Carried ? [] : Over(reading, candidate);
         var told = reading.Carried ? [] : ToldBeside(reading, candidate).ToList();
         var main = CandidateFinder.MainAction(reading.Message, reading.Focus);
-        var grave = Grave(reading, candidate, role, over, told, main);
-        var slight = reading.Carried ? [] : Slight(reading, candidate, over, told, main);
-        return grave.Count == 0 && slight.Count > 0 && refused.OverTask(reading.Message, reading.Focus, (DutyTask)candidate.Entry, role) <= (slight.TrueForAll(IsBackground) ? ItsOwn : PlainlyItsOwn) ? [] : [.. grave.Concat(slight).Distinct(StringComparer.Ordinal)];
+        var grave = Grave(reading, candidate, role, over, told, main, margin);
+        var slight = reading.Carried || margin >= Margins.Sure ? [] : Slight(reading, candidate, over, told, main);
+        return grave.Count == 0 && margin >= Margins.Likely && slight.TrueForAll(IsBackground) ? [] : [.. grave.Concat(slight).Distinct(StringComparer.Ordinal)];
     }
 
     private bool IsBackground(string said) => said.Split(' ').All(knowledge.Ranker.IsBackground);
 
     // What spoils a yes however much the question is like the task: words nobody knows, and whatever changes what may be done.
-    private List<string> Grave(QuestionReading reading, Candidate candidate, RoleKey role, List<Mention> over, List<Mention> told, Mention? main)
+    private List<string> Grave(QuestionReading reading, Candidate candidate, RoleKey role, List<Mention> over, List<Mention> told, Mention? main, double margin)
     {
         var words = reading.UnknownWords.Concat(UnknownSpokenOf(reading)).Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, reading.Message)).ToList();
         if (reading.LeansOnUnread)
@@ -47,9 +42,20 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         if (!reading.Carried)
         {
             var mainSpoils = IsMore(over, candidate) || !(candidate.NamesAction || candidate.IsLikest);
-            var asked = over.Where(m => IsGrave(m, candidate, reading.Message) || m.Concept.Kind is ConceptKind.Role || (m == main && mainSpoils));
-            words.AddRange(asked.Concat(told.Where(m => IsGrave(m, candidate, reading.Message))).Concat(OtherModalities(reading, candidate)).Concat(Opposites(reading, candidate)).Concat(SpokenOf(reading, candidate)).Concat(DoneToAnother(reading, candidate)).Select(m => Said(m, reading.Message)));
-            words.AddRange(_joined.In(reading, candidate, role));
+            var beside = OtherModalities(reading, candidate).Concat(DoneToAnother(reading, candidate));
+            words.AddRange(LeftOvers.UnreadObjects(candidate, reading.Message, reading.Focus, knowledge.Vocabulary).Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, reading.Message) && (margin < Margins.Likely || !knowledge.Ranker.IsBackground(w))));
+            if (margin < Margins.Sure)
+            {
+                beside = beside.Concat(told.Where(m => IsGrave(m, candidate, reading.Message))).Concat(Opposites(reading, candidate));
+            }
+
+            if (margin < Margins.VerySure)
+            {
+                beside = beside.Concat(over.Where(m => IsGrave(m, candidate, reading.Message) || m.Concept.Kind is ConceptKind.Role || (m == main && mainSpoils))).Concat(SpokenOf(reading, candidate));
+            }
+
+            words.AddRange(beside.OrderBy(m => m.Start).Select(m => Said(m, reading.Message)));
+            words.AddRange(_joined.In(reading, role));
         }
 
         return words;
@@ -61,7 +67,6 @@ internal sealed class Unaccounted(KnowledgeBase knowledge, RefusedLikeness refus
         var message = reading.Message;
         var more = IsMore(over, candidate);
         var words = over.Where(m => more && m != main).Concat(told).Select(m => Said(m, message)).ToList();
-        words.AddRange(LeftOvers.UnreadObjects(candidate, message, reading.Focus, knowledge.Vocabulary).Where(w => !IsLearned(w, candidate) && !IsName(w, candidate, message)));
         if (reading.Focus.UnknownVerb is { } verb && message.Tokens[verb].Word is var word && !IsLearned(word, candidate) && !IsName(word, candidate, message) && !candidate.NamesAskedAction(reading.Focus) && !candidate.Used.Any(m => m.Holds(verb)))
         {
             words.Add(word);

@@ -3,24 +3,16 @@ using RoleBot.Answers.Examples;
 using RoleBot.Answers.Intents;
 using RoleBot.Answers.Knowledge.Entries;
 using RoleBot.Answers.Language;
+using RoleBot.Answers.Learning;
 
 namespace RoleBot.Answers.Knowledge;
 
 /// <summary>All that the bot knows, read and validated. Immutable; safe to share between threads.</summary>
 public sealed class KnowledgeBase
 {
-    private readonly Lazy<EntryRanker> _ranker;
-    private readonly Lazy<IntentModel> _intents;
-    private readonly Lazy<ConditionModel> _conditions;
+    private Learned? _learned;
 
-    internal KnowledgeBase(KnowledgeParts parts)
-    {
-        Parts = parts;
-        _ranker = new Lazy<EntryRanker>(() => new EntryRanker(parts.EntryExamples, parts.Topics.Select(t => t.Name).ToHashSet(StringComparer.Ordinal), parts.Tasks.Where(t => t.IsGranted).Select(t => t.Name).ToHashSet(StringComparer.Ordinal), parts.Vocabulary));
-        _conditions = new Lazy<ConditionModel>(() => new ConditionModel(parts.ConditionExamples, parts.Vocabulary));
-        _intents = new Lazy<IntentModel>(() => new IntentModel(parts.IntentExamples, parts.Vocabulary));
-    }
-
+    internal KnowledgeBase(KnowledgeParts parts) => Parts = parts;
 
     /// <summary>A hash of every file it was read from; the same folder gives the same hash on every machine.</summary>
     public string ContentHash => Parts.ContentHash;
@@ -34,7 +26,7 @@ public sealed class KnowledgeBase
     /// <summary>Names that may mean several roles.</summary>
     public IReadOnlyList<LooseName> LooseNames => Parts.LooseNames;
 
-    internal KnowledgeParts Parts { get; }
+    internal KnowledgeParts Parts { get; private set; }
 
     internal Vocabulary Vocabulary => Parts.Vocabulary;
 
@@ -46,29 +38,61 @@ public sealed class KnowledgeBase
 
     internal IReadOnlyList<Limit> AlwaysLimits => Parts.AlwaysLimits;
 
-    internal EntryRanker Ranker => _ranker.Value;
+    internal EntryRanker Ranker => Learned.Ranker;
 
-    internal ConditionModel Conditions => _conditions.Value;
+    internal ConditionModel Conditions => Learned.Conditions;
 
-    internal IntentModel Intents => _intents.Value;
+    internal IntentModel Intents => Learned.Intents;
+
+    private Learned Learned
+    {
+        get
+        {
+            Learn();
+            return _learned!; // not null: learned just now, if not before
+        }
+    }
 
     internal Wording Wording => Parts.Wording;
 
     internal FrozenDictionary<string, Entry> Entries => field ??=
         Tasks.Concat<Entry>(Topics).ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
 
-    /// <summary>Learns from the examples now, rather than at the first question.</summary>
-    internal void Learn()
+    /// <summary>Takes what its examples teach from a folder it was kept in, or learns it.</summary>
+    /// <param name="kept">Folders it may have been kept in; the last is written to where it was not.</param>
+    internal void Learn(params IReadOnlyList<string> kept)
     {
-        if (_ranker.IsValueCreated && _intents.IsValueCreated && _conditions.IsValueCreated)
+        if (_learned is not null)
         {
             return;
         }
 
-        Parallel.Invoke(() => _ = Ranker, () => _ = Intents, () => _ = Conditions);
+        _learned = kept.Select(f => LearnedFile.TryRead(Parts, f)).FirstOrDefault(l => l is not null);
+        if (_learned is null)
+        {
+            _learned = Learned.From(Parts);
+            Keep(kept);
+        }
 
-        // Reading the examples leaves behind many times what is learned from them; a service that then sits and waits would keep it.
+        Parts = Parts with { Examples = null };
+
+        // The examples have done their work, and reading and learning leave behind many times what they yield; a service that then sits and waits would keep it.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    private void Keep(IReadOnlyList<string> folders)
+    {
+        try
+        {
+            if (folders.Count > 0)
+            {
+                LearnedFile.Write(Learned, Parts, folders[^1]);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is kept to save time; where it cannot be, the next start learns it again.
+        }
     }
 
     /// <summary>The facts of a role.</summary>

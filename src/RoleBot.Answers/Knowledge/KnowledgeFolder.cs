@@ -33,7 +33,7 @@ public static class KnowledgeFolder
         var topics = TopicsReader.Read(source, context);
         var wording = WordingReader.Read(source, faults);
         var names = tasks.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
-        IReadOnlyList<Examples.Example> examples = [.. ExamplesReader.ReadTasks(source, context, names), .. ExamplesReader.ReadNearMisses(source, context, names), .. ExamplesReader.ReadTopics(source, context, topics.Select(t => t.Name).ToHashSet(StringComparer.Ordinal))];
+        IReadOnlyList<Examples.Example> entries = [.. ExamplesReader.ReadTasks(source, context, names), .. ExamplesReader.ReadNearMisses(source, context, names), .. ExamplesReader.ReadTopics(source, context, topics.Select(t => t.Name).ToHashSet(StringComparer.Ordinal))];
         var intents = ExamplesReader.ReadIntents(source, context);
         var conditions = ExamplesReader.ReadConditions(source, context);
         CrossCheck.Run(tasks, topics, areas, context);
@@ -43,7 +43,7 @@ public static class KnowledgeFolder
         }
 
         var parts = new KnowledgeParts(
-            source.Hash, context.Lines.ToFrozenDictionary(), roles, looseNames, new Language.Vocabulary(context.Vocabulary), areas, tasks, topics, always, wording, examples, intents, conditions);
+            source.Hash, context.Lines.ToFrozenDictionary(), roles, looseNames, new Language.Vocabulary(context.Vocabulary), areas, tasks, topics, always, wording, new Examples.ExampleSet(entries, intents, conditions));
         return new KnowledgeReading(new KnowledgeBase(parts), []);
     }
 }

@@ -17,6 +17,4 @@ internal sealed record KnowledgeParts(
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<Limit> AlwaysLimits,
     Wording Wording,
-    IReadOnlyList<Example> EntryExamples,
-    IReadOnlyList<Example> IntentExamples,
-    IReadOnlyList<Example> ConditionExamples);
+    ExampleSet? Examples);

@@ -123,16 +123,23 @@ internal sealed class Responder(KnowledgeBase knowledge, ILineIndex index)
         : [];
 
     // Who is on the way, and where to; the radiographer is the end of every way and none of the roles the answer is about.
-    private static IReadOnlyList<RoleKey> Along(QuestionReading reading, Conversation conversation)
+    private IReadOnlyList<RoleKey> Along(QuestionReading reading, Conversation conversation)
     {
         List<RoleKey> roles = [.. TopicRoles(reading).Concat(reading.Roles.SaysOwn is { } own ? [own] : conversation.Speaker is { } speaker ? [speaker] : conversation.Roles).Where(r => r != RoleKey.RAD).Distinct()];
         roles.AddRange(roles.Count == 1 ? Destination(reading, conversation, roles[0]) : []);
         return roles.Count > 0 ? roles : TopicRoles(reading);
     }
 
-    // "What is an AP?" - "I'm a band 2, how would I get to that": the role spoken of before, where it lies higher.
-    private static IEnumerable<RoleKey> Destination(QuestionReading reading, Conversation conversation, RoleKey from) =>
-        reading.Message.Names(Cue.They) || reading.Message.Names(Cue.Relative) ? conversation.Roles.Where(r => r != RoleKey.RAD && r > from) : [];
+    // "What is an AP?" - "I'm a band 2, how would I get to that": the role spoken of before, where it lies higher. "I'd like to take the mammograms one day": the first that has the task.
+    private IEnumerable<RoleKey> Destination(QuestionReading reading, Conversation conversation, RoleKey from)
+    {
+        if (reading.Message.Names(Cue.They) || reading.Message.Names(Cue.Relative))
+        {
+            return conversation.Roles.Where(r => r != RoleKey.RAD && r > from);
+        }
+
+        return reading.Candidates.FirstOrDefault(c => c is { IsLikest: true, Like: > 0, Entry: DutyTask }) is { Entry: DutyTask task } && _judge.Holders(task) is { Count: > 0 } holders && holders.All(h => h.Role > from) ? [holders[0].Role] : [];
+    }
 
     private Answer OutOfScope() => new(Intent.OutOfScope, null, new Content.Statement(knowledge.Wording["unread"]));
 }

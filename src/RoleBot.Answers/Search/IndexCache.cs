@@ -7,7 +7,7 @@ namespace RoleBot.Answers.Search;
 internal static class IndexCache
 {
     // Raise it when the documents are made differently, so that an index from before is not used.
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>The index in <paramref name="folder"/>; in memory where that is null or cannot be used.</summary>
     public static ILineIndex Open(KnowledgeBase knowledge, string? folder)

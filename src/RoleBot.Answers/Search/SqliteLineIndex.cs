@@ -5,27 +5,26 @@ namespace RoleBot.Answers.Search;
 /// <summary>The index on SQLite FTS5, in memory or in a file. One connection, used by one thread at a time.</summary>
 public sealed class SqliteLineIndex : ILineIndex
 {
-    private static readonly string[] Columns = ["$key", "$kind", "$words", "$concepts"];
+    private static readonly string[] Columns = ["$key", "$words", "$concepts"];
+    private static readonly DocumentKind[] Kinds = Enum.GetValues<DocumentKind>();
     private readonly Lock _lock = new();
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _search;
+    private readonly Dictionary<DocumentKind, SqliteCommand> _searches;
+    private Dictionary<(DocumentKind Kind, long Row), string>? _keys;
 
     private SqliteLineIndex(SqliteConnection connection)
     {
         _connection = connection;
-        Execute("CREATE VIRTUAL TABLE IF NOT EXISTS documents USING fts5(key UNINDEXED, kind UNINDEXED, words, concepts, tokenize='porter unicode61')");
-        _search = connection.CreateCommand();
+        foreach (var kind in Kinds)
+        {
+            Execute($"CREATE VIRTUAL TABLE IF NOT EXISTS {Table(kind)} USING fts5(key UNINDEXED, words, concepts, tokenize='porter unicode61')");
+        }
 
-        // bm25 is lower for the better match; the key settles ties, so that the order never depends on the machine.
-        _search.CommandText = "SELECT key, -rank AS fit FROM documents WHERE documents MATCH $match AND kind = $kind ORDER BY rank, key LIMIT $limit";
-        _search.Parameters.Add("$match", SqliteType.Text);
-        _search.Parameters.Add("$kind", SqliteType.Integer);
-        _search.Parameters.Add("$limit", SqliteType.Integer);
-        _search.Prepare();
+        _searches = Kinds.ToDictionary(k => k, Search);
     }
 
     /// <summary>Whether the index holds documents.</summary>
-    public bool IsFilled => Scalar("SELECT EXISTS (SELECT 1 FROM documents)") == 1;
+    public bool IsFilled => Array.Exists(Kinds, k => Scalar($"SELECT EXISTS (SELECT 1 FROM {Table(k)})") == 1);
 
     private bool IsSound => Scalar("SELECT count(*) FROM pragma_quick_check WHERE quick_check = 'ok'") == 1;
 
@@ -62,19 +61,23 @@ public sealed class SqliteLineIndex : ILineIndex
     {
         lock (_lock)
         {
+            _keys = null;
             using var transaction = _connection.BeginTransaction();
-            using var insert = _connection.CreateCommand();
-            insert.Transaction = transaction;
-            insert.CommandText = "INSERT INTO documents (key, kind, words, concepts) VALUES ($key, $kind, $words, $concepts)";
-            var parameters = Columns.Select(n => insert.Parameters.Add(n, SqliteType.Text)).ToList();
-            parameters[1].SqliteType = SqliteType.Integer;
-            foreach (var document in documents)
+            foreach (var documentsOfKind in documents.GroupBy(d => d.Kind))
             {
-                parameters[0].Value = document.Key;
-                parameters[1].Value = (int)document.Kind;
-                parameters[2].Value = document.Words;
-                parameters[3].Value = string.Join(' ', document.Concepts.Select(c => $"c{c}"));
-                insert.ExecuteNonQuery();
+                using var insert = _connection.CreateCommand();
+                insert.Transaction = transaction;
+                insert.CommandText = $"INSERT INTO {Table(documentsOfKind.Key)} (key, words, concepts) VALUES ($key, $words, $concepts)";
+                var parameters = Columns.Select(n => insert.Parameters.Add(n, SqliteType.Text)).ToList();
+
+                // In the order of their keys: where two match as well, the one added first comes first.
+                foreach (var document in documentsOfKind.OrderBy(d => d.Key, StringComparer.Ordinal))
+                {
+                    parameters[0].Value = document.Key;
+                    parameters[1].Value = document.Words;
+                    parameters[2].Value = string.Join(' ', document.Concepts.Select(c => $"c{c}"));
+                    insert.ExecuteNonQuery();
+                }
             }
 
             transaction.Commit();
@@ -92,13 +95,14 @@ public sealed class SqliteLineIndex : ILineIndex
         var hits = new List<LineHit>();
         lock (_lock)
         {
-            _search.Parameters[0].Value = match;
-            _search.Parameters[1].Value = (int)query.Kind;
-            _search.Parameters[2].Value = query.Limit;
-            using var reader = _search.ExecuteReader();
+            var keys = _keys ??= Keys();
+            var search = _searches[query.Kind];
+            search.Parameters[0].Value = match;
+            search.Parameters[1].Value = query.Limit;
+            using var reader = search.ExecuteReader();
             while (reader.Read())
             {
-                hits.Add(new LineHit(reader.GetString(0), reader.GetDouble(1)));
+                hits.Add(new LineHit(keys[(query.Kind, reader.GetInt64(0))], reader.GetDouble(1)));
             }
         }
 
@@ -108,7 +112,11 @@ public sealed class SqliteLineIndex : ILineIndex
     /// <inheritdoc/>
     public void Dispose()
     {
-        _search.Dispose();
+        foreach (var search in _searches.Values)
+        {
+            search.Dispose();
+        }
+
         _connection.Dispose();
     }
 
@@ -117,6 +125,36 @@ public sealed class SqliteLineIndex : ILineIndex
         var connection = new SqliteConnection(settings.ToString());
         connection.Open();
         return new SqliteLineIndex(connection);
+    }
+
+    private static string Table(DocumentKind kind) => $"documents_{kind.ToString().ToLowerInvariant()}";
+
+    // bm25 is lower for the better match. Only the number of the row is asked for: to fetch each row's text for its key would cost more than the search.
+    private SqliteCommand Search(DocumentKind kind)
+    {
+        var search = _connection.CreateCommand();
+        search.CommandText = $"SELECT rowid, -rank AS fit FROM {Table(kind)} WHERE {Table(kind)} MATCH $match ORDER BY rank, rowid LIMIT $limit";
+        search.Parameters.Add("$match", SqliteType.Text);
+        search.Parameters.Add("$limit", SqliteType.Integer);
+        search.Prepare();
+        return search;
+    }
+
+    private Dictionary<(DocumentKind Kind, long Row), string> Keys()
+    {
+        var keys = new Dictionary<(DocumentKind Kind, long Row), string>();
+        foreach (var kind in Kinds)
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = $"SELECT rowid, key FROM {Table(kind)}";
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                keys.Add((kind, reader.GetInt64(0)), reader.GetString(1));
+            }
+        }
+
+        return keys;
     }
 
     private void Execute(string sql)

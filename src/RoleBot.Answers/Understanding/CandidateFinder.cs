@@ -19,11 +19,11 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
     private const int ProposedTasks = 4;
     private const int ProposedTopics = 2;
     private const double TopicByExamples = 1;
-    private const double PerUnlike = 0.9;
+    private const double PerUnlike = 6;
     private const double MostUnlike = 8;
-    private const double WithoutPattern = 3;
-    private const double NearerBy = 0.9;
-    private const double PerUnlikeTopic = 0.4;
+    private const double WithoutPattern = 1;
+    private const double NearerBy = 0.15;
+    private const double PerUnlikeTopic = 3;
     private readonly Dictionary<string, HashSet<int>> _named = knowledge.Tasks.ToDictionary(t => t.Name, t => t.Asked.SelectMany(p => p.Elements).SelectMany(e => e).Select(c => c.Number).ToHashSet());
 
     // The concepts worth searching by.
@@ -41,7 +41,8 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
 
         var asking = new Asking(message, focus, roles, MainAction(message, focus), named, LeftOvers.Content(message, focus));
         var found = new List<Candidate>();
-        foreach (var hit in index.Search(new LineQuery(DocumentKind.Entry, [], concepts, Proposals)))
+        var hits = index.Search(new LineQuery(DocumentKind.Entry, [], concepts, Proposals));
+        foreach (var hit in hits)
         {
             if (knowledge.Entries.TryGetValue(hit.Key, out var entry) && Best(entry, asking) is { } candidate)
             {
@@ -51,7 +52,9 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
 
         var likeness = knowledge.Ranker.Rank(message, focus);
         found = [.. found.Select(c => Weighed(c, likeness))];
-        found.AddRange(likeness.Likest(ProposedTasks, ProposedTopics).Where(n => !found.Exists(c => c.Entry.Name == n)).Select(n => ByExamples(knowledge.Entries[n], asking)).OfType<Candidate>().Select(c => Weighed(c, likeness)));
+
+        // Examples propose tasks beside the index, not without it.
+        found.AddRange(likeness.Likest(hits.Count > 0 ? ProposedTasks : 0, ProposedTopics).Where(n => !found.Exists(c => c.Entry.Name == n)).Select(n => ByExamples(knowledge.Entries[n], asking)).OfType<Candidate>().Select(c => Weighed(c, likeness)));
 
         return [.. found.OrderByDescending(c => c.Score).ThenByDescending(c => c.Used.Sum(m => m.End - m.Start + 1)).ThenBy(c => c.Used.Count == 0 ? 0 : c.Used.Min(m => m.Start)).ThenBy(c => c.Entry.Name, StringComparer.Ordinal)];
     }
@@ -68,16 +71,24 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, ILineIndex index)
         return named;
     }
 
-    private static Candidate Weighed(Candidate candidate, Likeness likeness) => candidate with
+    private Candidate Weighed(Candidate candidate, Likeness likeness)
     {
-        Score = candidate.Score - Unlikeness(candidate.Entry, likeness),
-        Likeness = -Unlikeness(candidate.Entry, likeness),
-        Like = likeness.Of(candidate.Entry),
-        IsLikest = likeness.Most(candidate.Entry) <= likeness.Of(candidate.Entry),
-        IsNearMiss = likeness.OfNearMiss(candidate.Entry) > likeness.Of(candidate.Entry) + NearerBy,
-    };
+        var (entry, like) = (candidate.Entry, Like(candidate.Entry, likeness));
+        var unlikeness = Math.Min(MostUnlike, (likeness.Most(entry) - like) * (entry is Topic ? PerUnlikeTopic : PerUnlike));
+        return candidate with
+        {
+            Score = candidate.Score - unlikeness,
+            Likeness = -unlikeness,
+            Like = like,
+            IsLikest = likeness.Most(entry) <= like,
+            IsNearMiss = likeness.OfNearMiss(entry) > like + NearerBy,
+        };
+    }
 
-    private static double Unlikeness(Entry entry, Likeness likeness) => Math.Min(MostUnlike, (likeness.Most(entry) - likeness.Of(entry)) * (entry is Topic ? PerUnlikeTopic : PerUnlike));
+    // What may be one of several tasks has no examples of its own.
+    private double Like(Entry entry, Likeness likeness) =>
+        entry is DutyTask { MayBe.Count: > 0 } several ? several.MayBe.Max(n => likeness.Of(knowledge.Entries[n])) : likeness.Of(entry);
+
     // No pattern of it is wholly named, but the examples of it are like the message: what it may name at all stands for the pattern.
     private Candidate? ByExamples(Entry entry, Asking asking)
     {

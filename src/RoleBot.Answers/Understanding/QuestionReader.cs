@@ -16,6 +16,8 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
     private const int ShortestOfItsOwn = 6;
     // An area named beside what is asked ("for a training plan: …") counts for less.
     private const double BesideAsked = 0.6;
+    // So much must speak for a task, for its area to be what is asked about.
+    private const double LeastLike = 0.5;
     /// <summary>Unknown words up to this length, in letters, are slips of the thumb and interjections.</summary>
     public const int LongestIgnored = 3;
     private readonly Tokenizer _tokenizer = new(knowledge.Vocabulary);
@@ -88,11 +90,15 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
         return new QuestionReading(message, focus, decision.Intent, roles, known)
         {
             Chosen = decision.Chosen,
-            Area = area,
+            Area = area ?? (decision.Intent is Intent.Compare or Intent.Duties ? AreaOfLikest(known) : null),
             Carried = carried && decision.Chosen is { Used.Count: 0 },
             UnknownWords = Unknown(message, focus),
         };
     }
+
+    // "Who each of them can weigh and measure": no word of an area, but like a task of it.
+    private Area? AreaOfLikest(IReadOnlyList<Candidate> known) =>
+        known.FirstOrDefault(c => c is { IsLikest: true, Like: > LeastLike, Entry: DutyTask { Area.Length: > 0 } }) is { Entry: DutyTask task } ? knowledge.Areas.FirstOrDefault(a => a.Name == task.Area) : null;
 
     private bool IsAction(string name) => knowledge.Vocabulary.Concepts.TryGetValue(name, out var concept) && concept.Kind == ConceptKind.Action && !AskingCues.IsLight(concept);
 

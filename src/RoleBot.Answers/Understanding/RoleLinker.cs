@@ -123,7 +123,7 @@ internal sealed class RoleLinker(KnowledgeBase knowledge)
         foreach (var mention in mentions.Where(m => m.Role is not null and not RoleKey.RAD))
         {
             var self = message.Mentions.Any(m => m.Concept.Name == Cue.Own && message.SentenceOf(m) == message.SentenceOf(mention.Mention)
-                && mention.Mention.Start - m.End is >= 0 and <= 4);
+                && mention.Mention.Start - m.Start >= 0 && mention.Mention.Start - m.End <= 4);
             var here = message.Mentions.Any(m => m.Concept.Name == Cue.Here && m.Start - mention.Mention.End is >= 0 and <= 3);
             var opens = Enumerable.Range(0, mention.Mention.Start).All(i => message.Mentions.Any(m => m.Concept.Name is Cue.Hello or Cue.Me && m.Holds(i))) && AsksForSelf(message, null)
                 && !message.Mentions.Any(m => m.Concept.Name == Cue.OtherActs && m.Start == mention.Mention.End + 1);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using RoleBot.Answers;
 using RoleBot.Answers.Content;
 using RoleBot.Asking;
+using RoleBot.Folders;
 
 namespace RoleBot.CommandLine;
 
@@ -23,7 +24,7 @@ internal static class AskCommand
             return ExitCode.BrokenIndex;
         }
 
-        using var answerer = Answerer.Open(knowledge, CacheFolder.Find());
+        using var answerer = Answerer.Open(knowledge, CacheFolder.Find(), CacheFolder.Learned);
         var answer = answerer.Ask(context, question);
         terminal.Output.WriteLine(asJson ? JsonSerializer.Serialize(AnswerRecord.Of(answer), AskJson.Wire.AnswerRecord) : Readable(answer));
         return ExitCode.Done;

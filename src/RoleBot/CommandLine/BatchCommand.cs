@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RoleBot.Answers;
 using RoleBot.Asking;
+using RoleBot.Folders;
 
 namespace RoleBot.CommandLine;
 
@@ -14,7 +15,7 @@ internal static class BatchCommand
             return ExitCode.BrokenIndex;
         }
 
-        using var answerer = Answerer.Open(knowledge, CacheFolder.Find());
+        using var answerer = Answerer.Open(knowledge, CacheFolder.Find(), CacheFolder.Learned);
         if (file == "-")
         {
             return Answer(answerer, terminal.Input, terminal);

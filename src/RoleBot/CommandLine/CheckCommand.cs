@@ -1,3 +1,4 @@
+using RoleBot.Folders;
 namespace RoleBot.CommandLine;
 
 /// <summary>Reads the index and says whether it can be used.</summary>

@@ -15,6 +15,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           rolebot ask --json "who can cannulate?"           the same as one JSON object
           rolebot ask --batch questions.jsonl               answer a file of {"id":"…","context":[],"question":"…"} lines; - reads what is piped in
           rolebot check --index ./index                     read the index and print what is wrong with it
+          rolebot learn --index ./index                     learn from its examples now; a start that finds nothing learned takes seconds longer
 
         Exit codes:
           0  done

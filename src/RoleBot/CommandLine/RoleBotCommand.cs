@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text.RegularExpressions;
+using RoleBot.Folders;
 
 namespace RoleBot.CommandLine;
 
@@ -48,7 +49,7 @@ internal static partial class RoleBotCommand
         var serve = new Command("serve", "Run the service; also what happens without a command. Settings can follow as --Section:Key=value.") { urls };
         var root = new RootCommand("RoleBot answers what support workers in imaging may do, each answer with the lines of the guidance it rests on.")
         {
-            index, urls, serve, Ask(index, terminal), Check(index, terminal),
+            index, urls, serve, Ask(index, terminal), Check(index, terminal), Learn(index, terminal),
         };
         foreach (var command in new[] { root, serve })
         {
@@ -96,6 +97,14 @@ internal static partial class RoleBotCommand
         var check = new Command("check", "Read the index and print every fault in it.");
         check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(index), terminal));
         return check;
+    }
+
+    private static Command Learn(Option<string?> index, Terminal terminal)
+    {
+        var into = new Option<string?>("--into") { Description = "The folder to keep it in; without it, the one beside the program.", HelpName = "DIR" };
+        var learn = new Command("learn", "Learn from the examples of the index now, so that the next start need not. The build does this.") { into };
+        learn.SetAction(parsed => LearnCommand.Run(parsed.GetValue(index), parsed.GetValue(into), terminal));
+        return learn;
     }
 
     // Settings are let through to the host; a slip of the pen is not.

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 using RoleBot.Answers;
+using RoleBot.Folders;
 using RoleBot.Operations;
 
 namespace RoleBot.CommandLine;
@@ -19,7 +20,7 @@ internal static class ServeCommand
             return ExitCode.BrokenIndex;
         }
 
-        using var answerer = Answerer.Open(knowledge, CacheFolder.Find());
+        using var answerer = Answerer.Open(knowledge, CacheFolder.Find(), CacheFolder.Learned);
         await using var app = Build(urls, settings, answerer, Readiness.Of(knowledge));
         try
         {

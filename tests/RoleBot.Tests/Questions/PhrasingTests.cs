@@ -8,11 +8,11 @@ namespace RoleBot.Tests.Questions;
 public sealed class PhrasingTests
 {
     // How many in a hundred must get a right verdict; measured a little above. It only ever rises.
-    private const double Understood = 96;
+    private const double Understood = 98;
 
     // The near misses of the table that still come back yes, each a known fault: most are stories whose last sentence asks for another thing
     // than the first tells of. With the same table the number only falls; new rows bring their own.
-    private const int KnownFaults = 9;
+    private const int KnownFaults = 11;
 
     private static readonly string Folder = Path.Combine(Repository.Root(), "tests", "questions", "phrasings");
 

@@ -35,7 +35,20 @@ internal sealed class KnowledgeSource
     }
 
     /// <summary>A hash of all names and texts, lower-case hexadecimal.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', _texts.Select(t => t.Key + '\0' + t.Value)))));
+    public string Hash
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var (name, text) in _texts)
+            {
+                hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
+                hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+            }
+
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
+    }
 
     /// <summary>The files of a folder with an extension, in order of name.</summary>
     public IEnumerable<(string File, string Text)> In(string folder, string extension) =>

@@ -1,6 +1,6 @@
 using RoleBot.Answers.Knowledge;
 
-namespace RoleBot.CommandLine;
+namespace RoleBot.Folders;
 
 /// <summary>Finds and reads the folder that holds what the bot knows.</summary>
 internal static class IndexFolder
