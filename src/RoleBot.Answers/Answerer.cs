@@ -1,3 +1,4 @@
+using RoleBot.Answers.Composing;
 using RoleBot.Answers.Knowledge;
 using RoleBot.Answers.Learning;
 using RoleBot.Answers.Messages;
@@ -19,6 +20,7 @@ public sealed class Answerer : IDisposable
     private readonly KnowledgeBase _knowledge;
     private readonly QuestionReader _reader;
     private readonly Responder _responder;
+    private readonly ReasonComposer _reasons;
 
     private Answerer(KnowledgeBase knowledge, ILineIndex index)
     {
@@ -27,6 +29,7 @@ public sealed class Answerer : IDisposable
         _knowledge = knowledge;
         _reader = new QuestionReader(knowledge, index);
         _responder = new Responder(knowledge, index);
+        _reasons = new ReasonComposer(knowledge);
     }
 
     /// <summary>Makes an answerer.</summary>
@@ -67,9 +70,19 @@ public sealed class Answerer : IDisposable
 
     private Reply AskOne(Message message, Conversation conversation)
     {
+        if (message.IsInAnotherLanguage(_knowledge.Vocabulary))
+        {
+            return new Reply(new Answer(Intent.OutOfScope, null, new Content.Statement(_knowledge.Wording["other-language"])), conversation);
+        }
+
+        if (FollowUp.AsksWhy(message))
+        {
+            return new Reply(_reasons.Answer(conversation), conversation);
+        }
+
         var reading = _reader.Read(message, conversation);
         var answer = _responder.Respond(reading, conversation);
-        return new Reply(answer, Memory.After(reading, answer, conversation));
+        return new Reply(answer, After(reading, answer, conversation));
     }
 
     // Each part on its own, later ones leaning on earlier; null where some part is not a question that stands by itself.
@@ -85,12 +98,15 @@ public sealed class Answerer : IDisposable
             }
 
             var answer = _responder.Respond(reading, conversation);
-            conversation = Memory.After(reading, answer, conversation);
+            conversation = After(reading, answer, conversation);
             answers.Add(answer);
         }
 
         return new Reply(answers[0] with { Others = [.. answers.Skip(1)] }, conversation);
     }
+
+    private Conversation After(QuestionReading reading, Answer answer, Conversation before) =>
+        Memory.After(reading, answer, before) with { Reasons = _reasons.Compose(reading, answer) };
 
     /// <inheritdoc/>
     public void Dispose() => _index.Dispose();

@@ -27,6 +27,9 @@ public sealed record Conversation
     /// <summary>The concepts of the vocabulary, by name, that the last question asked with; empty where it asked about no task.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 
+    /// <summary>How the last answer was come to, in our own words.</summary>
+    public IReadOnlyList<Content.Statement> Reasons { get; init; } = [];
+
     /// <summary>Whether something of the last question was not understood: no later question that leans on it gets a yes.</summary>
     public bool PartlyUnread { get; init; }
 }

@@ -30,6 +30,7 @@ internal sealed class ScopeComposer(KnowledgeBase knowledge)
         {
             new(knowledge.Wording["follow-who"], $"who can {task.Title}?"),
             new(knowledge.Wording["follow-where"], knowledge.Wording["follow-where"]),
+            new(knowledge.Wording["follow-why"], knowledge.Wording["follow-why"]),
         };
         if (next is { } other)
         {

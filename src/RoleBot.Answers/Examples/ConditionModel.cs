@@ -14,7 +14,7 @@ internal sealed class ConditionModel(LinearModel model)
     private const int LeastSeen = 2;
 
     // So much more may speak for a condition being broken than for its being met, before it is taken for broken.
-    private const float MostOverMet = 0.3f;
+    private const float MostOverMet = 0.1f;
     private readonly int _met = model.Labels.ToList().IndexOf(Met);
 
     /// <summary>Learns from examples.</summary>

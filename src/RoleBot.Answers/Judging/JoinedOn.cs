@@ -12,7 +12,7 @@ internal sealed class JoinedOn(KnowledgeBase knowledge, RefusedLikeness refused)
     public IEnumerable<string> In(QuestionReading reading, RoleKey role)
     {
         var message = reading.Message;
-        foreach (var (first, last) in Parts(message).Where(p => Enumerable.Range(p.First, p.Last - p.First + 1).Any(i => reading.Focus.Asked[i])))
+        foreach (var (first, last) in Parts(message).Where(p => IsAsked(p.First, p.Last, reading)))
         {
             if (first == 0 && last == message.Tokens.Count - 1)
             {
@@ -25,6 +25,15 @@ internal sealed class JoinedOn(KnowledgeBase knowledge, RefusedLikeness refused)
                 yield return string.Join(' ', part.Tokens.Select(t => t.Word));
             }
         }
+    }
+
+    // "… before they go home and inject the contrast": what hangs on a clause beside the question is asked like the rest, unless somebody else does it.
+    private static bool IsAsked(int first, int last, QuestionReading reading)
+    {
+        var (message, focus) = (reading.Message, reading.Focus);
+        return Enumerable.Range(first, last - first + 1).Any(i => focus.Asked[i])
+            || (message.Tokens[first].Sentence == focus.Sentence && first > focus.First && message.Mentions.Any(m => m.Concept.Name is Cue.Join or Cue.Sequence && m.Start == first)
+                && !message.Mentions.Any(m => m.Start >= first && m.End <= last && (Aside.IsOther(m.Concept) || m.Concept.Kind is ConceptKind.Role || m.Concept.Name is Cue.They || focus.IsAside(m))));
     }
 
     // "Mix the barium and give it to him": what "it" is stands in the part before.

@@ -14,8 +14,6 @@ internal sealed class Judge
 {
     // A second thing that scores this much is named, not touched on.
     private const double Plainly = 1.5;
-    // What scores less than this is hardly what is meant: its words mean something else here.
-    private const double HardlyMeant = -5;
     private readonly KnowledgeBase _knowledge;
     private readonly Grants _grants;
     private readonly RefusedLikeness _refused;
@@ -101,7 +99,7 @@ internal sealed class Judge
 
     // "Mix the barium and then get him to drink it": a second thing joined to the first, which the role has not, decides.
     private Candidate? AlsoAsked(QuestionReading reading, Candidate candidate, RoleKey role) =>
-        reading.Candidates.FirstOrDefault(other => other.Entry is DutyTask { MayBe.Count: 0 } task && task != candidate.Entry && !other.OnlyByExamples && other.Score > HardlyMeant
+        reading.Candidates.FirstOrDefault(other => other.Entry is DutyTask { MayBe.Count: 0 } task && task != candidate.Entry && !other.OnlyByExamples && other.Score - other.Likeness > Plainly
             && _grants.Refuse(task, role)
             && other.UsedInAsked.Any(m => (m.Concept.Kind is ConceptKind.Action or ConceptKind.Thing || (m.Concept.Kind is ConceptKind.Phrase && m.End > m.Start)) && !m.Concept.IsLight && m.Concept.Name != Focus.LightAction && (m.Concept.Weighs || other.Score >= Plainly) && !candidate.Used.Any(u => u.Overlaps(m) || u.Concept == m.Concept) && IsJoined(m, candidate, reading.Message)));
 

@@ -11,7 +11,7 @@ internal sealed class RefusedLikeness(KnowledgeBase knowledge, Grants grants)
     // What is less like its own examples than this is not about the task, however unlike everything else it is.
     private const double LeastOwn = -0.2;
     // A part is plainly about something refused from here on, and so far ahead of anything the role has.
-    private const double Plain = 0.4;
+    private const double Plain = 0.3;
     private const double PlainlyAhead = 0.4;
 
     /// <summary>By how much a message is likelier to be about the task than about anything refused, or a near miss of anything; negative where it is less likely.</summary>

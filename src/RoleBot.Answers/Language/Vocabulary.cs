@@ -9,6 +9,7 @@ internal sealed class Vocabulary
     private readonly FrozenSet<string> _known;
     private readonly FrozenSet<string> _knownStems;
     private readonly FrozenSet<string> _clauseWords;
+    private readonly FrozenSet<string> _foreignWords;
     private readonly FrozenSet<string> _fillerWords;
     private readonly FrozenSet<string> _determiners;
     private readonly FrozenSet<string> _objectPrepositions;
@@ -24,6 +25,7 @@ internal sealed class Vocabulary
         (_content, _cues, _phrases) = (built.Content, built.Cues, built.Phrases);
         _known = built.KnownWords.ToFrozenSet(StringComparer.Ordinal);
         _knownStems = built.KnownWords.Select(WordForms.Reduce).ToFrozenSet(StringComparer.Ordinal);
+        _foreignWords = built.ForeignWords.ToFrozenSet(StringComparer.Ordinal);
         _clauseWords = built.ClauseWords.ToFrozenSet(StringComparer.Ordinal);
         _fillerWords = built.FillerWords.ToFrozenSet(StringComparer.Ordinal);
         _determiners = built.Determiners.ToFrozenSet(StringComparer.Ordinal);
@@ -41,6 +43,9 @@ internal sealed class Vocabulary
     /// <summary>Whether a word is in the vocabulary or is an everyday word; numbers are known.</summary>
     public bool Knows(string word) =>
         char.IsAsciiDigit(word[0]) || word.Length == 1 || _known.Contains(word) || _knownStems.Contains(WordForms.Reduce(word));
+
+    /// <summary>Whether a word is common in another language and not in English.</summary>
+    public bool IsForeign(string word) => _foreignWords.Contains(word);
 
     /// <summary>Whether a word begins a new clause ("because", "while").</summary>
     public bool StartsClause(string word) => _clauseWords.Contains(word);

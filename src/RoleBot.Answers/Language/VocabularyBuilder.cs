@@ -27,6 +27,9 @@ internal sealed class VocabularyBuilder
     /// <summary>Words behind which stands what something is done to or with.</summary>
     public HashSet<string> ObjectPrepositions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words of other languages than English.</summary>
+    public HashSet<string> ForeignWords { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> ClauseWords { get; } = new(StringComparer.Ordinal);
 
     public List<(string Word, string Not)> LookAlikes { get; } = [];

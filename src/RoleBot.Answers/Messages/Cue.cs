@@ -41,6 +41,7 @@ internal static class Cue
     public const string Alternative = "?alternative";
     public const string Habit = "?habit";
     public const string Self = "?self";
+    public const string Why = "?asks-reason";
 
     /// <summary>Those that mark a sentence as asking.</summary>
     public static bool Asks(string name) => name is May or Who or WhatToDo or Compare or Duties or WhatIs or Band or WhereWritten or WhoWrote or Entry or Progress;

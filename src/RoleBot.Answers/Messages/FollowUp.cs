@@ -5,6 +5,14 @@ namespace RoleBot.Answers.Messages;
 /// <summary>Reads a short message together with what was asked in the turn before ("can an AP x-ray a chest?" - "and CT?").</summary>
 internal static class FollowUp
 {
+    // A message of no more words than this that asks why asks it of the answer before.
+    private const int LongestWhy = 8;
+
+    /// <summary>Whether a message asks no more than how the answer before it was come to.</summary>
+    public static bool AsksWhy(Message message) =>
+        message.Names(Cue.Why) && message.Tokens.Count <= LongestWhy && !message.Names(Cue.May) && !message.Of(ConceptKind.Role, ConceptKind.Thing, ConceptKind.Modality).Any()
+        && !message.Of(ConceptKind.Action).Any(a => !a.Concept.IsLight && !message.Mentions.Any(m => m.Concept.Name == Cue.Why && m.Overlaps(a)));
+
     /// <summary>
     /// The message with the earlier concepts behind its last word, so that it is read, and judged, as the whole question it stands for.
     /// What it names anew takes the place of what it replaces: one modality the other, one of a row of opposites the other.

@@ -22,6 +22,20 @@ internal sealed record Message(IReadOnlyList<Token> Tokens, IReadOnlyList<Mentio
     private static bool GoesOverSequence(Mention gapped, List<Mention> mentions) =>
         mentions.Any(s => s.Concept.Name == Cue.Sequence && s.Start > gapped.Start && s.End < gapped.End);
 
+    // By so many words of another language, or by letters of another script, a message shows that it is not in English.
+    private const int LeastForeign = 2;
+    private const char LastLatin = '\u024F';
+
+    /// <summary>Whether a message is written in another language than English: in another script, or or half of what is no role's name in words of other languages or of none that is known.</summary>
+    public bool IsInAnotherLanguage(Vocabulary vocabulary)
+    {
+        var roles = Of(ConceptKind.Role);
+        var words = Tokens.Where((t, i) => !char.IsAsciiDigit(t.Word[0]) && !roles.Any(r => r.Holds(i))).ToList();
+        var scripts = words.Count(t => t.Raw.Any(c => char.IsLetter(c) && c is > LastLatin and < '\uFF00'));
+        var foreign = words.Count(t => vocabulary.IsForeign(t.Word));
+        return words.Count > 0 && (scripts * 2 >= words.Count || (foreign >= LeastForeign && words.Count(t => t.Unknown || vocabulary.IsForeign(t.Word)) * 2 >= words.Count));
+    }
+
     private readonly HashSet<string> _names = [.. Mentions.Select(m => m.Concept.Name)];
 
     /// <summary>How the message is put; see <see cref="Messages.Frame"/>.</summary>

@@ -12,7 +12,7 @@ public sealed class PhrasingTests
 
     // The near misses of the table that still come back yes, each a known fault: most are stories whose last sentence asks for another thing
     // than the first tells of. With the same table the number only falls; new rows bring their own.
-    private const int KnownFaults = 11;
+    private const int KnownFaults = 8;
 
     private static readonly string Folder = Path.Combine(Repository.Root(), "tests", "questions", "phrasings");
 

@@ -44,6 +44,7 @@ internal static class VocabularyReader
         AddWords(source, context, "vocabulary/everyday-words-ours.txt", context.Vocabulary.KnownWords);
         AddWords(source, context, "vocabulary/filler-words.txt", context.Vocabulary.FillerWords);
         context.Vocabulary.KnownWords.UnionWith(context.Vocabulary.FillerWords);
+        AddWords(source, context, "vocabulary/other-languages.txt", context.Vocabulary.ForeignWords);
         AddWords(source, context, "vocabulary/clause-words.txt", context.Vocabulary.ClauseWords);
         AddWords(source, context, "vocabulary/determiners.txt", context.Vocabulary.Determiners);
         AddWords(source, context, "vocabulary/object-prepositions.txt", context.Vocabulary.ObjectPrepositions);
