@@ -102,6 +102,12 @@ public sealed class Answerer : IDisposable
             answers.Add(answer);
         }
 
+        // "The trust wants a stall. Is that something APs do": what only asks back by itself was the story of what comes behind it.
+        if (answers[0].Verdict is Verdict.Clarify && answers.Exists(a => a.Verdict is not Verdict.Clarify))
+        {
+            return null;
+        }
+
         return new Reply(answers[0] with { Others = [.. answers.Skip(1)] }, conversation);
     }
 

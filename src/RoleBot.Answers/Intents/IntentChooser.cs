@@ -22,6 +22,8 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
     private const int Frameless = 5;
     // So far ahead of every other kind leaves no doubt.
     private const double Plainly = 0.5;
+    // More than this speaks for a task that is plainly meant.
+    private const double PlainlyLike = 0.1;
     private const double WellNamed = 4.0;
     private const double MostNamed = 1.5;
 
@@ -33,6 +35,14 @@ internal sealed class IntentChooser(KnowledgeBase knowledge)
     /// <param name="conversation">The conversation before it.</param>
     /// <param name="carried">Whether it leans on an earlier turn, and so says little of its own.</param>
     public (Intent Intent, Candidate? Chosen) Settle(Message message, RoleReading roles, IReadOnlyList<Candidate> known, (Intent Intent, Candidate? Chosen) byCues, Conversation conversation, bool carried)
+    {
+        var settled = SettleKind(message, roles, known, byCues, conversation, carried);
+
+        // Who has a task promises nobody a yes: the task it is plainly likest to is the one asked about, whatever else is named beside it.
+        return settled is { Intent: Intent.WhoCan, Chosen.Entry: DutyTask { MayBe.Count: 0 } } && known.FirstOrDefault(c => c is { Entry: DutyTask { MayBe.Count: 0 }, IsLikest: true, Like: > PlainlyLike }) is { } likest ? (Intent.WhoCan, likest) : settled;
+    }
+
+    private (Intent Intent, Candidate? Chosen) SettleKind(Message message, RoleReading roles, IReadOnlyList<Candidate> known, (Intent Intent, Candidate? Chosen) byCues, Conversation conversation, bool carried)
     {
         // "And in MRI?" has no frame of its own.
         if (byCues.Intent is Intent.Smalltalk || (conversation.Intent is not null && message.Tokens.Count <= Frameless))

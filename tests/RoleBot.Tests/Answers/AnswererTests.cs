@@ -88,4 +88,25 @@ public sealed class AnswererTests
 
         Assert.Equal([expected], answers);
     }
+
+    [Fact]
+    public void A_story_that_only_asks_back_is_no_question_of_its_own()
+    {
+        var answer = Mind.Ask("Trust wants a smoking stall. is health promotion something APs do");
+
+        Assert.Equal(Verdict.Yes, answer.Verdict);
+        Assert.Equal([RoleKey.AP], answer.Roles);
+        Assert.Empty(answer.Others);
+    }
+
+    [Theory]
+    [InlineData("Barium swallow list at nine. Who can I put down to mix the barium up?", "T3.7.2")]
+    public void Who_has_a_task_is_answered_for_the_task_it_is_likest_to(string question, string line)
+    {
+        var answer = Mind.Ask(question);
+
+        Assert.Equal(Intent.WhoCan, answer.Intent);
+        Assert.Contains(RoleKey.CSW, answer.Roles);
+        Assert.Contains(line, answer.Cited());
+    }
 }
