@@ -107,7 +107,7 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, ILineIndex index)
     private bool LeansOnEarlier(Message message, IReadOnlyList<Candidate> candidates, Conversation conversation)
     {
         var asksAnew = message.Names(Cue.Entry) || message.Names(Cue.Progress) || message.Names(Cue.Band) || message.Names(Cue.WhoWrote) || message.Names(Cue.Mapping);
-        if (conversation.Subject is null || asksAnew)
+        if (message.Tokens.Count == 0 || conversation.Subject is null || asksAnew)
         {
             return false;
         }

@@ -108,4 +108,17 @@ public sealed class ConversationTests
         Assert.False(answer.Verdict is Verdict.Yes or Verdict.YesIf);
         Assert.NotEqual(Verdict.Clarify, answer.Verdict);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("🙏🙏")]
+    [InlineData("?!?!")]
+    public void A_message_without_a_word_gets_an_answer_after_a_question_too(string message)
+    {
+        var answer = Mind.Ask("can a senior CSW take out a cannula?", message);
+
+        Assert.False(answer.Verdict is Verdict.Yes or Verdict.YesIf);
+        Assert.NotEmpty(answer.Headline.Text);
+    }
 }
